@@ -1,0 +1,25 @@
+-- The text part; figures of text_config.
+return {
+    name = "llama4_maverick",
+    title = "Llama 4 Maverick 17B-128E",
+    hf_id = "meta-llama/Llama-4-Maverick-17B-128E",
+    family = "llama4",
+    source = "https://huggingface.co/meta-llama/Llama-4-Maverick-17B-128E-Instruct/blob/main/config.json",
+    config = {
+        vocab_size = 202048,
+        hidden_size = 5120,
+        intermediate_size = 8192,
+        intermediate_size_mlp = 16384,
+        num_hidden_layers = 48,
+        num_attention_heads = 40,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        num_local_experts = 128,
+        num_experts_per_tok = 1,
+        interleave_moe_layer_step = 2,
+        attention_chunk_size = 8192,
+        use_qk_norm = false,
+        max_position_embeddings = 1048576,
+        torch_dtype = "bfloat16",
+    },
+}

@@ -1,0 +1,25 @@
+-- The text part; figures of text_config. The base checkpoint has max_position_embeddings = 262144.
+return {
+    name = "llama4_scout",
+    title = "Llama 4 Scout 17B-16E",
+    hf_id = "meta-llama/Llama-4-Scout-17B-16E",
+    family = "llama4",
+    source = "https://huggingface.co/meta-llama/Llama-4-Scout-17B-16E-Instruct/blob/main/config.json",
+    config = {
+        vocab_size = 202048,
+        hidden_size = 5120,
+        intermediate_size = 8192,
+        intermediate_size_mlp = 16384,
+        num_hidden_layers = 48,
+        num_attention_heads = 40,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        num_local_experts = 16,
+        num_experts_per_tok = 1,
+        interleave_moe_layer_step = 1,
+        attention_chunk_size = 8192,
+        use_qk_norm = true,
+        max_position_embeddings = 10485760,
+        torch_dtype = "bfloat16",
+    },
+}

@@ -1,0 +1,21 @@
+return {
+    name = "qwen3_235b_a22b",
+    title = "Qwen3 235B-A22B",
+    hf_id = "Qwen/Qwen3-235B-A22B",
+    family = "qwen3_moe",
+    source = "https://huggingface.co/Qwen/Qwen3-235B-A22B/blob/main/config.json",
+    config = {
+        vocab_size = 151936,
+        hidden_size = 4096,
+        moe_intermediate_size = 1536,
+        num_hidden_layers = 94,
+        num_attention_heads = 64,
+        num_key_value_heads = 4,
+        head_dim = 128,
+        num_experts = 128,
+        num_experts_per_tok = 8,
+        decoder_sparse_step = 1,
+        max_position_embeddings = 40960,
+        torch_dtype = "bfloat16",
+    },
+}

@@ -1,0 +1,21 @@
+return {
+    name = "qwen3_30b_a3b",
+    title = "Qwen3 30B-A3B",
+    hf_id = "Qwen/Qwen3-30B-A3B",
+    family = "qwen3_moe",
+    source = "https://huggingface.co/Qwen/Qwen3-30B-A3B/blob/main/config.json",
+    config = {
+        vocab_size = 151936,
+        hidden_size = 2048,
+        moe_intermediate_size = 768,
+        num_hidden_layers = 48,
+        num_attention_heads = 32,
+        num_key_value_heads = 4,
+        head_dim = 128,
+        num_experts = 128,
+        num_experts_per_tok = 8,
+        decoder_sparse_step = 1,
+        max_position_embeddings = 40960,
+        torch_dtype = "bfloat16",
+    },
+}

@@ -1,0 +1,21 @@
+return {
+    name = "qwen3_480b_a35b",
+    title = "Qwen3 Coder 480B-A35B Instruct",
+    hf_id = "Qwen/Qwen3-Coder-480B-A35B-Instruct",
+    family = "qwen3_moe",
+    source = "https://huggingface.co/Qwen/Qwen3-Coder-480B-A35B-Instruct/blob/main/config.json",
+    config = {
+        vocab_size = 151936,
+        hidden_size = 6144,
+        moe_intermediate_size = 2560,
+        num_hidden_layers = 62,
+        num_attention_heads = 96,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        num_experts = 160,
+        num_experts_per_tok = 8,
+        decoder_sparse_step = 1,
+        max_position_embeddings = 262144,
+        torch_dtype = "bfloat16",
+    },
+}

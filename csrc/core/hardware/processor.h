@@ -1,0 +1,98 @@
+/* processor.h - one accelerator: peaks, memory, die, package, power, and what
+ * surrounds it. A copyable value without pointers, so two never influence each
+ * other; changing a field means calling spice_processor_init again.
+ *
+ * Peaks come twice: flop_rate is charged by the roofline fidelity (the
+ * reference's figures), dense_flop_rate by the calibrated one.
+ */
+#ifndef SPICE_PROCESSOR_H
+#define SPICE_PROCESSOR_H
+
+#include <stdint.h>
+
+#include "core/dtype.h"
+#include "core/err.h"
+#include "core/hardware/datacenter.h"
+#include "core/hardware/memory.h"
+#include "core/hardware/network.h"
+#include "core/hardware/technode.h"
+#include "core/layout.h"
+
+/* Areas, yields and dollars of one packaged chip, set by spice_processor_init. */
+struct spice_package {
+    double tile_area_mm2, die_area_mm2, total_area_mm2;
+    double chip_yield, interposer_yield;
+    double interposer_width_mm, interposer_height_mm;
+    int64_t chips_per_wafer, interposers_per_wafer;
+    double tile_cost;                                                  /* $ of one tile */
+    double tiles_cost, memory_cost, interposer_cost, integration_loss; /* $ of the package */
+    double cost;                                                       /* their sum */
+};
+
+/* The electrical operating point, set by spice_processor_init. */
+struct spice_power {
+    double voltage_V, leakage_A, capacitance_F;
+    double static_W, dynamic_W, total_W; /* without memory */
+    double current_A;
+    double memory_W;    /* all banks at full rate */
+    double lump_factor; /* (V - Vt)^alpha / (V * f) at the base point */
+};
+
+struct spice_processor {
+    char name[SPICE_NAME_MAX];
+    struct spice_layout layout;
+
+    double flop_rate[SPICE_NDTYPES];              /* FLOP/s by type, roofline; 0 = lacks it */
+    double dense_flop_rate[SPICE_NDTYPES];        /* FLOP/s by type, calibrated; 0 = lacks it */
+    double compute_efficiency, memory_efficiency; /* roofline, 0..1 */
+    double calibrated_compute_efficiency, calibrated_memory_efficiency; /* 0..1 */
+
+    struct spice_memory memory; /* one bank */
+    int64_t n_memory_banks;
+    double tile_width_mm, tile_height_mm;
+    int64_t n_tiles;
+    double lifetime_s;
+    double base_power_W, base_frequency_Hz, base_voltage_V, target_frequency_Hz;
+    double static_power_ratio, activity_factor;
+
+    struct spice_technode technode;
+    struct spice_network intranode, internode;
+    struct spice_node node;
+    int64_t server_size, rack_size, pod_size; /* chips, servers, racks */
+
+    struct spice_package package;
+    struct spice_power power;
+};
+
+/* Checks every figure and sets package and power. The parts (memory, networks)
+ * must have passed their own checks. */
+bool spice_processor_init(struct spice_processor *p, struct spice_err *err);
+
+/* Effective FLOP/s of one chip: peak * efficiency. FP16 without a figure takes
+ * BF16's; INT4 (weight-only) the 16-bit one; FP4 too in calibrated. Rejects a
+ * type the chip lacks, listing what it has. */
+bool spice_processor_compute_rate(const struct spice_processor *p, enum spice_dtype dtype,
+                                  enum spice_fidelity fidelity, double *flop_rate,
+                                  struct spice_err *err);
+
+/* The same without the efficiency; 0 where the chip lacks the type. */
+double spice_processor_peak_rate(const struct spice_processor *p, enum spice_dtype dtype,
+                                 enum spice_fidelity fidelity);
+
+/* Effective B/s of one chip, and its plain figures. */
+double spice_processor_memory_rate(const struct spice_processor *p, enum spice_fidelity fidelity);
+double spice_processor_memory_bandwidth_Bps(const struct spice_processor *p);
+double spice_processor_memory_capacity_B(const struct spice_processor *p);
+
+/* Watts of one chip with its memory at the given utilisations, cut to 0..1. */
+double spice_processor_power_W(const struct spice_processor *p, double compute_utilization,
+                               double memory_utilization);
+
+/* $/h of so many chips with all that surrounds them; n_chips is cut to
+ * 1..2^40. */
+double spice_processor_tco(const struct spice_processor *p, int64_t n_chips);
+
+/* Chips that fill one pod: the customary number for a breakdown. */
+int64_t spice_processor_default_chips(const struct spice_processor *p);
+
+#endif

@@ -1,0 +1,187 @@
+/* op.h - operators and what they cost.
+ *
+ * An operator's work is a set of records: FLOP and bytes as linear forms over
+ * the step's features, for one chip under a layout. Each kind of operator
+ * lives in csrc/core/ops/<kind>.c and fills one row of the table in op.c.
+ * Roofline follows the reference: whole shapes, the full square of attention,
+ * no KV write. Calibrated cuts shapes as the layout does and charges what
+ * engines move.
+ */
+#ifndef SPICE_OP_H
+#define SPICE_OP_H
+
+#include <stdint.h>
+
+#include "core/features.h"
+#include "core/form.h"
+#include "core/layout.h"
+#include "core/precision.h"
+#include "core/tensor.h"
+
+enum spice_op_kind {
+    SPICE_OP_LINEAR,
+    SPICE_OP_BMM,
+    SPICE_OP_NORM,
+    SPICE_OP_ELEMENTWISE,
+    SPICE_OP_EMBEDDING,
+    SPICE_OP_ATTENTION,
+    SPICE_OP_LINEAR_ATTENTION,
+    SPICE_OP_MOE,
+    SPICE_OP_CUSTOM,
+    SPICE_N_OP_KINDS
+};
+
+/* What limits and times a record: the key of the efficiency surfaces. */
+enum spice_op_class {
+    SPICE_CLASS_GEMM,
+    SPICE_CLASS_GROUPED_GEMM,
+    SPICE_CLASS_ATTENTION,
+    SPICE_CLASS_STATE, /* recurrent state of linear attention */
+    SPICE_CLASS_NORM,
+    SPICE_CLASS_ELEMENTWISE,
+    SPICE_CLASS_GATHER,
+    SPICE_CLASS_CUSTOM,
+    SPICE_N_OP_CLASSES
+};
+
+/* The attention core, or everything else: the two sides of a paf split. */
+enum spice_role { SPICE_ROLE_ATTN, SPICE_ROLE_FFN, SPICE_N_ROLES };
+
+/* How tensor or expert parallelism cuts a weight. */
+enum spice_shard {
+    SPICE_REPLICATED,
+    SPICE_SHARD_COLUMN, /* output features, in units (heads) */
+    SPICE_SHARD_ROW,    /* input features, in units (heads) */
+    SPICE_SHARD_VOCAB,  /* padded to a multiple of tp */
+    SPICE_SHARD_EXPERT  /* whole experts over ep, the rest over their width */
+};
+
+struct spice_weight {
+    enum spice_weight_class class;
+    int64_t n, rows, cols; /* n matrices: rows output x cols input features */
+    enum spice_shard shard;
+    int64_t units;
+    int fixed_dtype;      /* an enum spice_dtype, or -1: as the precision says */
+    double active;        /* share that one token multiplies: topk/experts, 0 for a lookup */
+    int64_t count;        /* layers that have one */
+    bool layered;         /* belongs to a layer rather than to the model's ends */
+};
+
+struct spice_linear_params {
+    int64_t in, out, n; /* n > 1: one matrix per head */
+    enum spice_shard shard;
+    int64_t units;
+    double weight_share; /* of the weight's elements, read by this operator */
+};
+
+struct spice_attention_params {
+    int64_t heads, kv_heads, key_dim, value_dim;
+    int context;          /* index of its context kind in the graph */
+    int64_t cache_elems;  /* cached per token and layer */
+    int64_t cache_heads;  /* parts the cache can be cut in; 1 for a latent */
+    bool latent;          /* reads the cached latent once for keys and values */
+};
+
+struct spice_linear_attention_params {
+    int64_t heads, key_dim, value_dim;
+    int64_t state_elems, conv_elems; /* per sequence and layer; FP32 and activation type */
+};
+
+struct spice_moe_params {
+    int64_t hidden, experts, topk, inter, shared_inter;
+    int matrices;         /* per expert: 3 gated, 2 plain */
+    bool shared_gate;     /* one more row that weighs the shared expert */
+};
+
+struct spice_custom_params {
+    struct spice_form flop, bytes;
+};
+
+#define SPICE_MAX_OP_TENSORS 4
+#define SPICE_MAX_OP_WEIGHTS 10
+
+struct spice_op {
+    enum spice_op_kind kind;
+    enum spice_role role;
+    const char *path; /* "layers.self_attn.q_proj"; owned by the graph */
+    const char *name; /* its last part */
+    int64_t count;    /* equal layers it stands for */
+    bool layered;
+    int n_inputs, n_outputs, n_weights;
+    struct spice_tensor inputs[SPICE_MAX_OP_TENSORS], outputs[SPICE_MAX_OP_TENSORS];
+    int weights[SPICE_MAX_OP_WEIGHTS]; /* indices into the graph's weights */
+    union {
+        struct spice_linear_params linear;
+        struct spice_attention_params attention;
+        struct spice_linear_attention_params linear_attention;
+        struct spice_moe_params moe;
+        struct spice_custom_params custom;
+    } p;
+};
+
+/* Experts that a batch wakes: scale * (1 - exp(rate * tokens)), an expected value. */
+struct spice_awake {
+    struct spice_form tokens;
+    double scale, rate;
+};
+
+struct spice_record {
+    enum spice_op_class class;
+    enum spice_role role;
+    enum spice_dtype compute;      /* whose peak rate it runs at */
+    struct spice_form flop, bytes; /* of one chip (calibrated) or one replica (roofline), one layer */
+    double awake_bytes;            /* bytes per awake expert */
+    struct spice_awake awake;      /* used where awake_bytes > 0 */
+    int64_t count;                 /* layers */
+};
+
+#define SPICE_MAX_OP_RECORDS 6
+
+struct spice_records {
+    int n;
+    struct spice_record r[SPICE_MAX_OP_RECORDS];
+};
+
+/* Everything an operator's work depends on besides itself. */
+struct spice_charge {
+    enum spice_fidelity fidelity;
+    struct spice_layout layout;
+    const struct spice_precision *precision;
+    const struct spice_weight *weights; /* the graph's */
+};
+
+/* Fills records; rejects a layout that cuts the operator unevenly. */
+bool spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
+                   struct spice_records *records, struct spice_err *err);
+
+const char *spice_op_kind_name(enum spice_op_kind kind);
+const char *spice_op_class_name(enum spice_op_class class);
+const char *spice_role_name(enum spice_role role);
+
+/* Ranks that hold different parts of something cut in units: tp where it
+ * divides the units, the units where they divide tp (copies), else an error.
+ * 1 in roofline and for units = 0. */
+bool spice_charge_parts(const struct spice_charge *charge, int64_t units, const char *what,
+                        int64_t *parts, struct spice_err *err);
+
+/* Bytes of a weight on one chip. */
+bool spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_charge *charge,
+                             double *bytes, struct spice_err *err);
+
+/* Bytes of a weight in all, all layers, and its element count likewise. */
+double spice_weight_total_bytes(const struct spice_weight *weight,
+                                const struct spice_precision *precision);
+int64_t spice_weight_elems(const struct spice_weight *weight);
+
+/* For ops/: a fresh record of a class, with the operator's role and count. */
+struct spice_record *spice_records_add(struct spice_records *records, const struct spice_op *op,
+                                       enum spice_op_class class, enum spice_dtype compute);
+
+/* For ops/: bytes of an activation element. */
+double spice_charge_act_bytes(const struct spice_charge *charge);
+
+/* For ops/: the type whose peak a product with this weight runs at. */
+enum spice_dtype spice_charge_compute(const struct spice_charge *charge,
+                                      const struct spice_op *op);
+
+#endif

@@ -1,0 +1,104 @@
+/* attention.c - the attention core: scores and weighted sum over the KV cache. */
+#include <inttypes.h>
+
+#include "core/ops/ops.h"
+
+struct chip_heads {
+    double heads, kv_parts, cache_parts;
+};
+
+static bool
+cut_heads(const struct spice_op *op, const struct spice_charge *charge, struct chip_heads *chip,
+          struct spice_err *err)
+{
+    const struct spice_attention_params *p = &op->p.attention;
+    int64_t tp = charge->fidelity == SPICE_ROOFLINE ? 1 : charge->layout.tp, parts;
+
+    if (p->heads % tp != 0)
+        return spice_fail(err, 0,
+                          "tp = %" PRId64 " does not divide the %" PRId64
+                          " attention heads of %s",
+                          tp, p->heads, op->path);
+    chip->heads = (double)(p->heads / tp);
+    if (!spice_charge_parts(charge, p->kv_heads, op->path, &parts, err))
+        return false;
+    chip->kv_parts = (double)parts;
+    if (!spice_charge_parts(charge, p->cache_heads, op->path, &parts, err))
+        return false;
+    chip->cache_parts = (double)parts;
+    return true;
+}
+
+/* FLOP 2*Hq*(Dk+Dv)*pairs; bytes q + out + KV read, and the KV write in
+ * calibrated, where an absorbed latent is read once for keys and values.
+ * Prefill and decode are apart: engines run different kernels for them. */
+bool
+spice_attention_work(const struct spice_op *op, const struct spice_charge *charge,
+                     struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_attention_params *p = &op->p.attention;
+    double act = spice_charge_act_bytes(charge), kv = spice_dtype_bytes(charge->precision->kv);
+    double dims = (double)(p->key_dim + p->value_dim);
+    struct chip_heads chip = {0};
+
+    if (!cut_heads(op, charge, &chip, err))
+        return false;
+    double read = (double)p->kv_heads * dims / chip.kv_parts;
+    double cached = (double)p->cache_elems / chip.cache_parts;
+
+    for (int phase = 0; phase < SPICE_NPHASES; phase++) {
+        struct spice_form tokens =
+            spice_form_of_phase(&op->inputs[0].form, (enum spice_phase)phase);
+        struct spice_form kv_tokens = spice_form_map_tokens(&tokens, SPICE_F_KV + p->context);
+        struct spice_form pairs = spice_form_map_tokens(&tokens, SPICE_F_PAIRS + p->context);
+
+        if (tokens.c[SPICE_FEATURE(phase, SPICE_F_TOKENS)] == 0)
+            continue;
+        struct spice_record *r =
+            spice_records_add(records, op, SPICE_CLASS_ATTENTION, charge->precision->act);
+
+        spice_form_add(&r->flop, &pairs, 2 * chip.heads * dims);
+        spice_form_add(&r->bytes, &tokens, chip.heads * dims * act);
+        if (charge->fidelity == SPICE_ROOFLINE) {
+            spice_form_add(&r->bytes, &kv_tokens, read * act);
+            continue;
+        }
+        spice_form_add(&r->bytes, &kv_tokens, p->latent ? cached * kv : read * kv);
+        spice_form_add(&r->bytes, &tokens, cached * kv);
+    }
+    return true;
+}
+
+/* Gated delta rule and relatives, linear in tokens: per head and token the
+ * state is read with k, updated by a rank-one product and read with q, each
+ * 2*Dk*Dv FLOP (Yang et al., Gated Delta Networks, 2024, equation 10). Bytes:
+ * q, k, v, out, and the state of each sequence read and written, in FP32. */
+bool
+spice_linear_attention_work(const struct spice_op *op, const struct spice_charge *charge,
+                            struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_linear_attention_params *p = &op->p.linear_attention;
+    double act = spice_charge_act_bytes(charge);
+    double state = 2 * (4 * (double)p->state_elems + act * (double)p->conv_elems);
+    struct spice_form tokens = op->inputs[0].form;
+    struct spice_form sequences = spice_form_map_tokens(&tokens, SPICE_F_SEQS);
+    int64_t parts;
+
+    if (!spice_charge_parts(charge, p->heads, op->path, &parts, err))
+        return false;
+    struct spice_record *r =
+        spice_records_add(records, op, SPICE_CLASS_STATE, charge->precision->act);
+
+    spice_form_add(&r->flop, &tokens,
+                   6 * (double)p->heads * (double)p->key_dim * (double)p->value_dim /
+                       (double)parts);
+    for (int i = 0; i < op->n_inputs + op->n_outputs; i++) {
+        const struct spice_tensor *t =
+            i < op->n_inputs ? &op->inputs[i] : &op->outputs[i - op->n_inputs];
+        struct spice_form elements = spice_tensor_elements(t);
+
+        spice_form_add(&r->bytes, &elements, act / (double)parts);
+    }
+    spice_form_add(&r->bytes, &sequences, state / (double)parts);
+    return true;
+}

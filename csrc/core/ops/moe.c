@@ -1,0 +1,186 @@
+/* moe.c - a mixture of experts: router, routed experts, shared experts.
+ *
+ * How many experts a batch wakes is an expected value, never a draw: distinct
+ * picks, E*(1 - (1 - k/E)^tokens), in calibrated; draws with replacement,
+ * E*(1 - (1 - 1/E)^(tokens*k)), in roofline, as the reference.
+ */
+#include <inttypes.h>
+#include <math.h>
+
+#include "core/ops/ops.h"
+
+bool
+spice_expert_layout(const struct spice_charge *charge, int64_t experts,
+                    struct spice_expert_layout *lie, struct spice_err *err)
+{
+    int64_t tp = charge->layout.tp, dp = charge->layout.dp, ep = charge->layout.ep;
+    int64_t chips = ep > 1 ? tp * dp : tp;
+
+    *lie = (struct spice_expert_layout){1, 1, 1};
+    if (charge->fidelity == SPICE_ROOFLINE)
+        return true;
+    if (chips % ep != 0)
+        return spice_fail(err, 0, "ep = %" PRId64 " does not divide the tp*dp = %" PRId64 " chips",
+                          ep, chips);
+    if (experts % ep != 0)
+        return spice_fail(err, 0, "ep = %" PRId64 " does not divide the %" PRId64 " experts", ep,
+                          experts);
+    *lie = (struct spice_expert_layout){ep, chips / ep, ep > 1 ? dp : 1};
+    return true;
+}
+
+/* Index of the routed experts among the operator's weights: router, experts, ... */
+enum { ROUTER, EXPERTS, REST };
+
+static double
+expert_bytes(const struct spice_op *op, const struct spice_charge *charge)
+{
+    double bytes = 0;
+
+    for (int i = EXPERTS; i < op->n_weights; i++) {
+        const struct spice_weight *w = &charge->weights[op->weights[i]];
+
+        if (w->shard == SPICE_SHARD_EXPERT)
+            bytes += spice_weight_total_bytes(w, charge->precision) / (double)(w->n * w->count);
+    }
+    return bytes;
+}
+
+/* Bytes of the router (shared = false) or of the shared experts on one chip. */
+static bool
+other_bytes(const struct spice_op *op, const struct spice_charge *charge, bool shared,
+            double *total, struct spice_err *err)
+{
+    *total = 0;
+    for (int i = 0; i < op->n_weights; i++) {
+        const struct spice_weight *w = &charge->weights[op->weights[i]];
+        double bytes;
+
+        if (w->shard == SPICE_SHARD_EXPERT || (w->class == SPICE_W_SHARED) != shared)
+            continue;
+        if (!spice_weight_chip_bytes(w, charge, &bytes, err))
+            return false;
+        *total += bytes;
+    }
+    return true;
+}
+
+static enum spice_dtype
+experts_dtype(const struct spice_charge *charge)
+{
+    return charge->precision->weights[SPICE_W_EXPERTS].dtype;
+}
+
+/* One record for all of it, divided over min(experts, dp*pp*ep). */
+static bool
+roofline_work(const struct spice_op *op, const struct spice_charge *charge,
+              struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+    const struct spice_layout *l = &charge->layout;
+    double ranks = (double)l->dp * l->pp * l->ep, experts = (double)p->experts;
+    double share = 1 / (ranks < experts ? ranks : experts), act = spice_charge_act_bytes(charge);
+    double h = (double)p->hidden, k = (double)p->topk, router, shared;
+    double flop = 2 * h * experts + 2 * k * p->matrices * h * (double)p->inter +
+                  6 * h * (double)p->shared_inter + (p->shared_gate ? 2 * h : 0);
+    const struct spice_form *tokens = &op->inputs[0].form;
+    struct spice_form one = spice_form_constant(1);
+
+    if (!other_bytes(op, charge, false, &router, err) ||
+        !other_bytes(op, charge, true, &shared, err))
+        return false;
+    struct spice_record *r =
+        spice_records_add(records, op, SPICE_CLASS_GROUPED_GEMM, experts_dtype(charge));
+
+    spice_form_add(&r->flop, tokens, flop * share);
+    spice_form_add(&r->bytes, tokens, (2 * h + experts) * act * share);
+    spice_form_add(&r->bytes, &one, (router + shared) * share);
+    r->awake_bytes = expert_bytes(op, charge) * share;
+    r->awake = (struct spice_awake){*tokens, experts, k * log1p(-1 / experts)};
+    return true;
+}
+
+static bool
+router_record(const struct spice_op *op, const struct spice_charge *charge,
+              struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+    double h = (double)p->hidden, outputs = (double)p->experts + p->shared_gate;
+    struct spice_form one = spice_form_constant(1);
+    double bytes;
+
+    if (!other_bytes(op, charge, false, &bytes, err))
+        return false;
+    struct spice_record *r =
+        spice_records_add(records, op, SPICE_CLASS_GEMM, spice_charge_compute(charge, op));
+
+    spice_form_add(&r->flop, &op->inputs[0].form, 2 * h * outputs);
+    spice_form_add(&r->bytes, &op->inputs[0].form, (h + outputs) * spice_charge_act_bytes(charge));
+    spice_form_add(&r->bytes, &one, bytes);
+    return true;
+}
+
+/* Of one chip: its share of the routed tokens through its part of its experts. */
+static bool
+experts_record(const struct spice_op *op, const struct spice_charge *charge,
+               struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+    double h = (double)p->hidden, k = (double)p->topk, experts = (double)p->experts;
+    double act = spice_charge_act_bytes(charge);
+    struct spice_expert_layout lie;
+
+    if (!spice_expert_layout(charge, p->experts, &lie, err))
+        return false;
+    if (p->inter % lie.tp != 0)
+        return spice_fail(err, 0,
+                          "%" PRId64 " chips per expert cut its width %" PRId64
+                          " unevenly in %s; raise ep or choose a tp that divides it",
+                          lie.tp, p->inter, op->path);
+    double width = (double)p->inter / (double)lie.tp;
+    double rows = k * (double)lie.ranks / (double)lie.ep; /* routed rows per token of a rank */
+    struct spice_record *r =
+        spice_records_add(records, op, SPICE_CLASS_GROUPED_GEMM, experts_dtype(charge));
+
+    spice_form_add(&r->flop, &op->inputs[0].form, 2 * rows * p->matrices * h * width);
+    spice_form_add(&r->bytes, &op->inputs[0].form,
+                   rows * (2 * h + 2 * (p->matrices - 1) * width) * act);
+    r->awake_bytes = expert_bytes(op, charge) / (double)lie.tp;
+    r->awake = (struct spice_awake){op->inputs[0].form, experts / (double)lie.ep,
+                                    (double)lie.ranks * log1p(-k / experts)};
+    return true;
+}
+
+static bool
+shared_record(const struct spice_op *op, const struct spice_charge *charge,
+              struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+    double h = (double)p->hidden, act = spice_charge_act_bytes(charge), bytes;
+    struct spice_form one = spice_form_constant(1);
+    int64_t parts;
+
+    if (p->shared_inter == 0)
+        return true;
+    if (!spice_charge_parts(charge, p->shared_inter, op->path, &parts, err) ||
+        !other_bytes(op, charge, true, &bytes, err))
+        return false;
+    double width = (double)p->shared_inter / (double)parts;
+    struct spice_record *r = spice_records_add(
+        records, op, SPICE_CLASS_GEMM, charge->precision->weights[SPICE_W_SHARED].dtype);
+
+    spice_form_add(&r->flop, &op->inputs[0].form, 6 * h * width);
+    spice_form_add(&r->bytes, &op->inputs[0].form, (2 * h + 4 * width) * act);
+    spice_form_add(&r->bytes, &one, bytes);
+    return true;
+}
+
+bool
+spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
+               struct spice_records *records, struct spice_err *err)
+{
+    if (charge->fidelity == SPICE_ROOFLINE)
+        return roofline_work(op, charge, records, err);
+    return router_record(op, charge, records, err) && experts_record(op, charge, records, err) &&
+           shared_record(op, charge, records, err);
+}

@@ -1,0 +1,37 @@
+/* ops.h - the work function of every kind of operator. Only op.c and ops/ include it. */
+#ifndef SPICE_OPS_H
+#define SPICE_OPS_H
+
+#include "core/op.h"
+
+typedef bool (*spice_op_work_fn)(const struct spice_op *op, const struct spice_charge *charge,
+                                 struct spice_records *records, struct spice_err *err);
+
+bool spice_linear_work(const struct spice_op *op, const struct spice_charge *charge,
+                       struct spice_records *records, struct spice_err *err);
+bool spice_norm_work(const struct spice_op *op, const struct spice_charge *charge,
+                     struct spice_records *records, struct spice_err *err);
+bool spice_elementwise_work(const struct spice_op *op, const struct spice_charge *charge,
+                            struct spice_records *records, struct spice_err *err);
+bool spice_embedding_work(const struct spice_op *op, const struct spice_charge *charge,
+                          struct spice_records *records, struct spice_err *err);
+bool spice_attention_work(const struct spice_op *op, const struct spice_charge *charge,
+                          struct spice_records *records, struct spice_err *err);
+bool spice_linear_attention_work(const struct spice_op *op, const struct spice_charge *charge,
+                                 struct spice_records *records, struct spice_err *err);
+bool spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
+                    struct spice_records *records, struct spice_err *err);
+bool spice_custom_work(const struct spice_op *op, const struct spice_charge *charge,
+                       struct spice_records *records, struct spice_err *err);
+
+/* Where a layer's experts lie in calibrated: over ep chips, each expert cut tp
+ * ways, fed by the tokens of `ranks` attention ranks. */
+struct spice_expert_layout {
+    int64_t ep, tp, ranks;
+};
+
+/* Rejects an ep that does not divide tp*dp or the experts. */
+bool spice_expert_layout(const struct spice_charge *charge, int64_t experts,
+                         struct spice_expert_layout *lie, struct spice_err *err);
+
+#endif

@@ -1,0 +1,71 @@
+/* plan.h - a graph compiled for one layout, precision and processor.
+ *
+ * Every operator's records become coefficient rows in seconds; equal rows are
+ * folded into one with a count. A step costs a few dot products and one max
+ * per row, without allocation:
+ *
+ *     duration = sum over rows of max(compute_time, memory_time)
+ *
+ * A plan copies what it needs, so it outlives graph and processor.
+ */
+#ifndef SPICE_PLAN_H
+#define SPICE_PLAN_H
+
+#include "core/features.h"
+#include "core/graph.h"
+#include "core/hardware/processor.h"
+
+struct spice_plan; /* opaque */
+
+/* Totals over the operators of one role. Times in s. */
+struct spice_stats {
+    double duration, compute_time, memory_time, comm_time, flop, bytes;
+};
+
+/* Compiles; the processor carries the layout. Rejects a layout that cuts the
+ * model unevenly and a type the chip lacks. */
+bool spice_plan_new(const struct spice_graph *graph, const struct spice_precision *precision,
+                    const struct spice_processor *processor, enum spice_fidelity fidelity,
+                    struct spice_plan **plan, struct spice_err *err);
+void spice_plan_free(struct spice_plan *plan);
+
+/* Cost of one step, per role. */
+void spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
+                     struct spice_stats stats[SPICE_N_ROLES]);
+
+/* Cost of n steps whose features are first + i*change, i = 0..n-1, exactly:
+ * each row's max of two straight lines is summed in closed form. The tokens of
+ * the steps must not change. Adds to stats. */
+void spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *first,
+                         const struct spice_features *change, int64_t n,
+                         struct spice_stats stats[SPICE_N_ROLES]);
+
+const struct spice_contexts *spice_plan_contexts(const struct spice_plan *plan);
+const struct spice_layout *spice_plan_layout(const struct spice_plan *plan);
+enum spice_fidelity spice_plan_fidelity(const struct spice_plan *plan);
+
+/* Rows after folding; what an evaluation's time grows with. */
+int spice_plan_n_rows(const struct spice_plan *plan);
+
+/* One operator's records before folding, all its layers together. */
+struct spice_plan_item {
+    int op; /* index in the graph */
+    enum spice_op_class class;
+    enum spice_role role;
+    enum spice_dtype compute;
+    double flop, bytes, compute_time, memory_time, duration;
+};
+int spice_plan_n_items(const struct spice_plan *plan);
+struct spice_plan_item spice_plan_item(const struct spice_plan *plan, int index,
+                                       const struct spice_features *features);
+
+/* Memory of the fullest chip: its weights, the KV cache of its share of
+ * `sequences` sequences of `length` tokens, and the largest operator's
+ * activations in a step with these features. Bytes. */
+struct spice_memory_use {
+    double weights, kv_cache, activations;
+};
+struct spice_memory_use spice_plan_memory(const struct spice_plan *plan, int64_t sequences,
+                                          int64_t length, const struct spice_features *step);
+
+#endif

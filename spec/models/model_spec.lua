@@ -1,0 +1,255 @@
+local check = require "llmspice.check"
+local Model = require "llmspice.model"
+
+local function message_of(...)
+    local ok, err = pcall(...)
+    assert.is_false(ok)
+    assert.is_true(check.is_mistake(err), tostring(err))
+    assert.is_nil(err.message:find "\n")
+    return err.message
+end
+
+local small = {
+    architectures = { "LlamaForCausalLM" }, hidden_size = 64, intermediate_size = 128, num_hidden_layers = 2,
+    num_attention_heads = 4, vocab_size = 100,
+}
+
+local function entry(changes)
+    local config = {}
+    for key, value in pairs(small) do config[key] = value end
+    config.architectures = nil
+    local made = { name = "small", family = "llama", config = config }
+    for key, value in pairs(changes or {}) do made[key] = value end
+    return made
+end
+
+describe("Model.create", function()
+    it("takes a name in any case, with hyphens or underscores", function()
+        assert.equal("llama3_8b", Model.create("Llama3-8B").name)
+    end)
+
+    it("takes a config as a table", function()
+        local model = Model.create(small)
+        assert.equal("custom", model.name)
+        assert.equal("llama", model.family)
+    end)
+
+    it("suggests the nearest name", function()
+        assert.matches("^unknown model 'llama3_80b'; did you mean 'llama3_8?70?b'", message_of(Model.create, "llama3_80b"))
+    end)
+
+    it("explains what a model may be", function()
+        assert.equal("model is a number; expected a name, a path, a Hugging Face id or a config table",
+            message_of(Model.create, 5))
+        assert.equal("a/b/c: no such model file; expected a config.json, its folder, or a .lua file",
+            message_of(Model.create, "a/b/c"))
+    end)
+
+    it("rejects unknown options and types", function()
+        assert.matches("^Model.create: unknown field 'dtyp'; did you mean 'dtype'",
+            message_of(Model.create, "llama3_8b", { dtyp = "BF16" }))
+        assert.matches("^unknown dtype 'BF61'.*; expected FP64, FP32, FP16, BF16, FP8, INT8, FP4, INT4, native$",
+            message_of(Model.create, "llama3_8b", { dtype = "BF61" }))
+        assert.equal("dtype is a number; expected a name as in \"BF16\"",
+            message_of(Model.create, "llama3_8b", { dtype = 16 }))
+    end)
+
+    it("rejects values of a family's option", function()
+        assert.equal("option 'absorb' is 'sometimes'; expected one of decode, always, never",
+            message_of(Model.create, "deepseek_r1", { absorb = "sometimes" }))
+    end)
+
+    it("passes a family's option on", function()
+        assert.equal("always", Model.create("deepseek_r1", { absorb = "always" }).options.absorb)
+        assert.equal("always", Model.create("deepseek_r1_absorb").options.absorb)
+        assert.equal("decode", Model.create("deepseek_r1").options.absorb)
+    end)
+
+    it("makes models that cannot change", function()
+        local model = Model.create(small)
+        assert.equal("a model cannot change: field 'name'; create another with Model.create",
+            message_of(function() model.name = "other" end))
+    end)
+
+    it("describes itself", function()
+        assert.equal("llmspice.Model: llama3_8b (llama), 8.03 B parameters", tostring(Model.create "llama3_8b"))
+    end)
+
+    it("builds and traces in at most a few milliseconds", function()
+        for _, name in ipairs { "llama3_70b", "deepseek_r1" } do
+            Model.create(name)
+            local start = os.clock()
+            for _ = 1, 10 do Model.create(name) end
+            assert.is_true((os.clock() - start) / 10 < 5e-3, name)  -- a generous multiple of what it takes
+        end
+    end)
+end)
+
+describe("Model.register", function()
+    it("adds a model to the catalog", function()
+        Model.register(entry { name = "small_registered" })
+        assert.equal("small_registered", Model.create("small_registered").name)
+    end)
+
+    it("lets an entry build on another", function()
+        Model.register { name = "llama3_8b_short", base = "llama3_8b", config = { num_hidden_layers = 1 } }
+        -- one layer: 2*4096*(4096+1024) + 3*4096*14336 + 2*4096
+        assert.equal(2 * 128256 * 4096 + 41943040 + 176160768 + 3 * 4096,
+            math.tointeger(Model.create("llama3_8b_short"):parameters().total))
+    end)
+
+    it("says what an entry lacks or has too much", function()
+        assert.equal("register: expected an entry with a field 'name'", message_of(Model.register, {}))
+        assert.equal("no field 'config'; expected a table of figures", message_of(Model.register, { name = "x" }))
+        assert.equal("no field 'family' and no function 'build'; a model needs one of them",
+            message_of(Model.register, { name = "x", config = {} }))
+        local wrong = entry()
+        wrong.config.hidden_sice = 5
+        assert.matches("^unknown config field 'hidden_sice'; did you mean 'hidden_size'", message_of(Model.register, wrong))
+        assert.matches("^field 'base': .*none", message_of(Model.register, { name = "x", base = "none" }))
+    end)
+end)
+
+describe("Model.from_file", function()
+    local path
+
+    before_each(function() path = os.tmpname() .. ".lua" end)
+    after_each(function() os.remove(path) end)
+
+    local function write(text)
+        local file = assert(io.open(path, "w"))
+        file:write(text)
+        file:close()
+    end
+
+    it("takes a class and its figures from one file outside the project", function()
+        write [[
+            local Net = nn.Module "Net"
+            function Net:init(config)
+                self.embed = nn.Embedding(config.vocab, config.dim)
+                self.mix = nn.Linear(config.dim, config.dim, { class = "mlp" })
+                self.head = nn.Linear(config.dim, config.vocab, { class = "lm_head" })
+            end
+            function Net:forward(tokens)
+                local x = self.embed(tokens)
+                return self.head(op.last_rows(x + self.mix(x)))
+            end
+            return { name = "net", config = { vocab = 100, dim = 8 }, build = function(config) return Net(config) end }
+        ]]
+        local model = Model.create(path)
+        assert.equal("net", model.name)
+        assert.equal(100 * 8 + 8 * 8 + 8 * 100, math.tointeger(model:parameters().total))
+        assert.equal("net", Model.from_file(path).name)
+    end)
+
+    it("wants a .lua file", function()
+        assert.equal("from_file: model.txt is not the path of a .lua file", message_of(Model.from_file, "model.txt"))
+    end)
+
+    it("passes on where the file is wrong", function()
+        write "return { name = 'net' "
+        assert.matches(path:gsub("%p", "%%%0") .. ":1: ", message_of(Model.create, path))
+        write "return { name = 'net', config = {} }"
+        assert.equal(path .. ": no field 'family' and no function 'build'; a model needs one of them",
+            message_of(Model.create, path))
+    end)
+end)
+
+describe("model:precision", function()
+    local function weights(name, options, class)
+        local table_ = Model.create(name):precision(options)
+        return table_.weights[class] or table_.weights.default
+    end
+
+    it("changes every class but the norms in roofline", function()
+        for _, class in ipairs { "embed", "lm_head", "router", "attn", "experts" } do
+            assert.equal("FP8", weights("qwen3_30b_a3b", { fidelity = "roofline", dtype = "FP8" }, class), class)
+        end
+        assert.equal("BF16", weights("qwen3_30b_a3b", { fidelity = "roofline", dtype = "FP8" }, "norm"))
+    end)
+
+    it("changes what engines quantise in calibrated", function()
+        for _, class in ipairs { "attn", "lin", "mlp", "experts", "shared" } do
+            assert.equal("FP8", weights("qwen3_30b_a3b", { dtype = "fp8" }, class), class)
+        end
+        for _, class in ipairs { "embed", "lm_head", "router", "norm" } do
+            assert.equal("BF16", weights("qwen3_30b_a3b", { dtype = "FP8" }, class), class)
+        end
+    end)
+
+    it("is BF16 in roofline and the checkpoint's in calibrated unless given", function()
+        assert.equal("BF16", weights("deepseek_r1", { fidelity = "roofline" }, "experts"))
+        assert.equal("FP8", weights("deepseek_r1", { fidelity = "calibrated" }, "experts"))
+        assert.same({ block = { 128, 128 }, bits = 32 }, Model.create("deepseek_r1"):precision().scales.experts)
+    end)
+
+    it("keeps scales only where the checkpoint has that type", function()
+        local model = Model.create "deepseek_r1"
+        assert.is_table(model:precision({ dtype = "FP8" }).scales.attn)
+        assert.is_nil(model:precision({ dtype = "FP4" }).scales.attn)
+        assert.is_nil(Model.create("llama3_8b"):precision({ dtype = "FP8" }).scales.attn)
+    end)
+
+    it("reads MXFP4 experts beside BF16 attention", function()
+        local table_ = Model.create("gpt_oss_20b"):precision()
+        assert.equal("FP4", table_.weights.experts)
+        assert.equal("BF16", table_.weights.attn or table_.weights.default)
+        assert.same({ block = { 1, 32 }, bits = 8 }, table_.scales.experts)
+    end)
+
+    it("keeps activations and cache in BF16 unless told otherwise", function()
+        local table_ = Model.create("llama3_8b", { dtype = "FP8", kv_dtype = "FP8" }):precision()
+        assert.equal("BF16", table_.act)
+        assert.equal("FP8", table_.kv)
+        -- 32 layers of 2 * 8 * 128 elements, a byte each
+        assert.equal(65536, (Model.create("llama3_8b", { kv_dtype = "FP8" }):kv_bytes_per_token()))
+    end)
+end)
+
+describe("quantisation of a checkpoint", function()
+    local function of(quantization, layers)
+        local config = {}
+        for key, value in pairs(small) do config[key] = value end
+        config.quantization_config, config.num_hidden_layers = quantization, layers or 2
+        return Model.create(config):precision()
+    end
+
+    for name, case in pairs {
+        ["FP8 per tensor"] = { { quant_method = "fp8" }, "FP8", nil },
+        ["FP8 in blocks"] = { { quant_method = "fp8", weight_block_size = { 128, 128 } }, "FP8", { { 128, 128 }, 32 } },
+        ["compressed-tensors FP8"] = { { quant_method = "compressed-tensors",
+            config_groups = { group_0 = { weights = { num_bits = 8, type = "float" } } } }, "FP8", nil },
+        ["compressed-tensors INT8"] = { { quant_method = "compressed-tensors",
+            config_groups = { group_0 = { weights = { num_bits = 8, type = "int" } } } }, "INT8", nil },
+        ["compressed-tensors INT4"] = { { quant_method = "compressed-tensors",
+            config_groups = { group_0 = { weights = { num_bits = 4, type = "int", group_size = 32 } } } },
+            "INT4", { { 1, 32 }, 16 } },
+        ["ModelOpt FP8"] = { { quant_method = "modelopt", quant_algo = "FP8" }, "FP8", nil },
+        ["NVFP4"] = { { quant_method = "modelopt", quant_algo = "NVFP4" }, "FP4", { { 1, 16 }, 8 } },
+        ["GPTQ"] = { { quant_method = "gptq", bits = 4, group_size = 128 }, "INT4", { { 1, 128 }, 20 } },
+        ["AWQ"] = { { quant_method = "awq", bits = 4, group_size = 64 }, "INT4", { { 1, 64 }, 20 } },
+    } do
+        it("reads " .. name, function()
+            local precision = of(case[1])
+            assert.equal(case[2], precision.weights.mlp)
+            assert.equal("BF16", precision.weights.default)
+            assert.same(case[3] and { block = case[3][1], bits = case[3][2] }, precision.scales.mlp)
+        end)
+    end
+
+    it("leaves alone what the checkpoint left alone", function()
+        local whole = of { quant_method = "fp8", modules_to_not_convert = { "lm_head", "model.layers.*.self_attn" } }
+        assert.is_nil(whole.weights.attn)
+        assert.equal("FP8", whole.weights.mlp)
+        local one = of({ quant_method = "fp8", modules_to_not_convert = { "model.layers.0.self_attn" } }, 4)
+        assert.equal("FP8", one.weights.attn)
+    end)
+
+    it("names a method that it does not know", function()
+        assert.equal("field 'quantization_config': method 'hqq' is not supported; supported are awq, " ..
+            "compressed-tensors, fbgemm_fp8, fp8, gptq, modelopt, mxfp4",
+            message_of(of, { quant_method = "hqq" }))
+        assert.equal("field 'quantization_config': modelopt: quant_algo 'MIXED_PRECISION' are not supported",
+            message_of(of, { quant_method = "modelopt", quant_algo = "MIXED_PRECISION" }))
+    end)
+end)
