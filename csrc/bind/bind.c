@@ -53,8 +53,7 @@ bind_raise(lua_State *L, const struct spice_err *err, int first)
     }
     if (!lua_getstack(L, 0, &ar) || !lua_getinfo(L, "n", &ar) || ar.name == NULL)
         ar.name = "?";
-    lua_pushfstring(L, "bad argument #%d to '%s' (%s)", first + err->param - 1, ar.name,
-                    err->text);
+    lua_pushfstring(L, "bad argument #%d to '%s' (%s)", first + err->param - 1, ar.name, err->text);
     return bind_mistake(L);
 }
 

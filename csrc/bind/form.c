@@ -139,9 +139,10 @@ bind_form(lua_State *L)
 {
     static const luaL_Reg methods[] = {
         {"prefill", form_prefill}, {"decode", form_decode}, {NULL, NULL}};
-    static const luaL_Reg metamethods[] = {
-        {"__add", form_add}, {"__sub", form_sub}, {"__mul", form_mul},           {"__div", form_div},
-        {"__unm", form_unm}, {"__eq", form_eq},   {"__tostring", form_tostring}, {NULL, NULL}};
+    static const luaL_Reg metamethods[] = {{"__add", form_add},           {"__sub", form_sub},
+                                           {"__mul", form_mul},           {"__div", form_div},
+                                           {"__unm", form_unm},           {"__eq", form_eq},
+                                           {"__tostring", form_tostring}, {NULL, NULL}};
 
     bind_type(L, FORM_T, methods, metamethods);
     lua_pushcfunction(L, feature);

@@ -73,8 +73,8 @@ op_bmm(lua_State *L)
     const struct spice_weight *shape = bind_check_weight(L, 2);
     int charged = lua_isnoneornil(L, 3) ? 2 : 3;
     const struct spice_weight *w = bind_check_weight(L, charged);
-    double share = (double)(shape->n * shape->rows * shape->cols) /
-                   (double)(w->n * w->rows * w->cols);
+    double share =
+        (double)(shape->n * shape->rows * shape->cols) / (double)(w->n * w->rows * w->cols);
     struct spice_op op = start(SPICE_OP_BMM, x);
 
     if (x->ndims != 3 || x->dims[1] != shape->n || x->dims[2] != shape->cols) {
@@ -83,8 +83,8 @@ op_bmm(lua_State *L)
         return bind_mistake(L);
     }
     luaL_argcheck(L, share <= 1, 3, "the alias has fewer elements than the shape");
-    op.p.linear = (struct spice_linear_params){shape->cols, shape->rows, shape->n,
-                                               w->shard,    shape->n,    share};
+    op.p.linear =
+        (struct spice_linear_params){shape->cols, shape->rows, shape->n, w->shard, shape->n, share};
     op.outputs[0].dims[2] = shape->rows;
     op.outputs[0].shard_units = w->shard == SPICE_REPLICATED ? 0 : shape->n;
     add_weight(L, &op, charged, 1);
@@ -229,8 +229,7 @@ op_linear_attention(lua_State *L)
     p->heads = v->dims[1];
     p->key_dim = q->dims[2];
     p->value_dim = v->dims[2];
-    p->state_elems =
-        bind_field_integer(L, 4, "state_elems", p->heads * p->key_dim * p->value_dim);
+    p->state_elems = bind_field_integer(L, 4, "state_elems", p->heads * p->key_dim * p->value_dim);
     p->conv_elems = bind_field_integer(L, 4, "conv_elems", 0);
     op.outputs[0].shard_units = p->heads;
     return record(L, &op, 1, luaL_optstring(L, 5, "linear_attention"));

@@ -194,10 +194,8 @@ bind_plan(lua_State *L)
                                        {"repeat_step", plan_repeat_step},
                                        {"n_rows", plan_n_rows},
                                        {NULL, NULL}};
-    static const luaL_Reg metamethods[] = {{"__gc", plan_close},
-                                           {"__close", plan_close},
-                                           {"__tostring", plan_tostring},
-                                           {NULL, NULL}};
+    static const luaL_Reg metamethods[] = {
+        {"__gc", plan_close}, {"__close", plan_close}, {"__tostring", plan_tostring}, {NULL, NULL}};
 
     bind_type(L, PLAN_T, methods, metamethods);
     lua_pushcfunction(L, plan_new);

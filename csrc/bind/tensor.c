@@ -353,13 +353,10 @@ void
 bind_tensor(lua_State *L)
 {
     static const luaL_Reg methods[] = {
-        {"reshape", tensor_reshape},   {"transpose", tensor_transpose},
-        {"split", tensor_split},       {"index", tensor_index},
-        {"by_phase", tensor_by_phase}, {"size", tensor_size},
-        {"ndims", tensor_ndims},       {"dtype", tensor_dtype},
-        {"bytes", tensor_bytes},       {"elements", tensor_elements},
-        {"graph", tensor_graph},
-        {NULL, NULL}};
+        {"reshape", tensor_reshape},   {"transpose", tensor_transpose}, {"split", tensor_split},
+        {"index", tensor_index},       {"by_phase", tensor_by_phase},   {"size", tensor_size},
+        {"ndims", tensor_ndims},       {"dtype", tensor_dtype},         {"bytes", tensor_bytes},
+        {"elements", tensor_elements}, {"graph", tensor_graph},         {NULL, NULL}};
     static const luaL_Reg metamethods[] = {{"__tostring", tensor_tostring}, {NULL, NULL}};
     static const luaL_Reg functions[] = {{"tensor", tensor_new},
                                          {"concat", tensor_concat},

@@ -129,7 +129,9 @@ struct printer {
 static void
 print_term(struct printer *out, double coefficient, const char *name)
 {
-    const char *sign = out->used > 0 ? (coefficient < 0 ? " - " : " + ") : coefficient < 0 ? "-" : "";
+    const char *minus = out->used > 0 ? " - " : "-";
+    const char *plus = out->used > 0 ? " + " : "";
+    const char *sign = coefficient < 0 ? minus : plus;
     double magnitude = fabs(coefficient);
     int n;
 

@@ -18,12 +18,12 @@ enum spice_phase { SPICE_PREFILL, SPICE_DECODE, SPICE_NPHASES };
 
 /* Offsets of a phase's features within its block. */
 enum spice_feature {
-    SPICE_F_ACTIVE,                              /* 1 if the phase has any sequence */
-    SPICE_F_TOKENS,                              /* new tokens */
-    SPICE_F_SEQS,                                /* sequences */
-    SPICE_F_ROWS,                                /* rows that emit a token */
-    SPICE_F_KV,                                  /* KV tokens read, per context kind */
-    SPICE_F_PAIRS = 4 + SPICE_MAX_CONTEXTS,      /* attended pairs, per context kind */
+    SPICE_F_ACTIVE,                         /* 1 if the phase has any sequence */
+    SPICE_F_TOKENS,                         /* new tokens */
+    SPICE_F_SEQS,                           /* sequences */
+    SPICE_F_ROWS,                           /* rows that emit a token */
+    SPICE_F_KV,                             /* KV tokens read, per context kind */
+    SPICE_F_PAIRS = 4 + SPICE_MAX_CONTEXTS, /* attended pairs, per context kind */
     SPICE_N_PHASE_FEATURES = 4 + 2 * SPICE_MAX_CONTEXTS
 };
 

@@ -236,10 +236,9 @@ spice_graph_kv_cache(const struct spice_graph *graph, const struct spice_precisi
             cache.bytes_per_token[op->p.attention.context] +=
                 layers * (double)op->p.attention.cache_elems * spice_dtype_bytes(precision->kv);
         if (op->kind == SPICE_OP_LINEAR_ATTENTION)
-            cache.state_bytes +=
-                layers * (4 * (double)op->p.linear_attention.state_elems +
-                          spice_dtype_bytes(precision->act) *
-                              (double)op->p.linear_attention.conv_elems);
+            cache.state_bytes += layers * (4 * (double)op->p.linear_attention.state_elems +
+                                           spice_dtype_bytes(precision->act) *
+                                               (double)op->p.linear_attention.conv_elems);
     }
     return cache;
 }

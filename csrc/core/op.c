@@ -33,8 +33,7 @@ spice_op_kind_name(enum spice_op_kind kind)
     return kinds[kind].name;
 }
 
-const char *
-spice_op_class_name(enum spice_op_class class)
+const char *spice_op_class_name(enum spice_op_class class)
 {
     return class_names[class];
 }
@@ -109,8 +108,8 @@ spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_ch
         ok = expert_parts(charge, weight->n, &parts, err);
         break;
     }
-    *bytes = spice_weight_total_bytes(weight, charge->precision) / (double)weight->count /
-             (double)parts;
+    *bytes =
+        spice_weight_total_bytes(weight, charge->precision) / (double)weight->count / (double)parts;
     return ok;
 }
 

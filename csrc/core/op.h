@@ -61,10 +61,10 @@ struct spice_weight {
     int64_t n, rows, cols; /* n matrices: rows output x cols input features */
     enum spice_shard shard;
     int64_t units;
-    int fixed_dtype;      /* an enum spice_dtype, or -1: as the precision says */
-    double active;        /* share that one token multiplies: topk/experts, 0 for a lookup */
-    int64_t count;        /* layers that have one */
-    bool layered;         /* belongs to a layer rather than to the model's ends */
+    int fixed_dtype; /* an enum spice_dtype, or -1: as the precision says */
+    double active;   /* share that one token multiplies: topk/experts, 0 for a lookup */
+    int64_t count;   /* layers that have one */
+    bool layered;    /* belongs to a layer rather than to the model's ends */
 };
 
 struct spice_linear_params {
@@ -76,10 +76,10 @@ struct spice_linear_params {
 
 struct spice_attention_params {
     int64_t heads, kv_heads, key_dim, value_dim;
-    int context;          /* index of its context kind in the graph */
-    int64_t cache_elems;  /* cached per token and layer */
-    int64_t cache_heads;  /* parts the cache can be cut in; 1 for a latent */
-    bool latent;          /* reads the cached latent once for keys and values */
+    int context;         /* index of its context kind in the graph */
+    int64_t cache_elems; /* cached per token and layer */
+    int64_t cache_heads; /* parts the cache can be cut in; 1 for a latent */
+    bool latent;         /* reads the cached latent once for keys and values */
 };
 
 struct spice_linear_attention_params {
@@ -89,8 +89,8 @@ struct spice_linear_attention_params {
 
 struct spice_moe_params {
     int64_t hidden, experts, topk, inter, shared_inter;
-    int matrices;         /* per expert: 3 gated, 2 plain */
-    bool shared_gate;     /* one more row that weighs the shared expert */
+    int matrices;     /* per expert: 3 gated, 2 plain */
+    bool shared_gate; /* one more row that weighs the shared expert */
 };
 
 struct spice_custom_params {
@@ -128,11 +128,12 @@ struct spice_awake {
 struct spice_record {
     enum spice_op_class class;
     enum spice_role role;
-    enum spice_dtype compute;      /* whose peak rate it runs at */
-    struct spice_form flop, bytes; /* of one chip (calibrated) or one replica (roofline), one layer */
-    double awake_bytes;            /* bytes per awake expert */
-    struct spice_awake awake;      /* used where awake_bytes > 0 */
-    int64_t count;                 /* layers */
+    enum spice_dtype compute; /* whose peak rate it runs at */
+    struct spice_form flop,
+        bytes;                /* of one chip (calibrated) or one replica (roofline), one layer */
+    double awake_bytes;       /* bytes per awake expert */
+    struct spice_awake awake; /* used where awake_bytes > 0 */
+    int64_t count;            /* layers */
 };
 
 #define SPICE_MAX_OP_RECORDS 6
@@ -181,7 +182,6 @@ struct spice_record *spice_records_add(struct spice_records *records, const stru
 double spice_charge_act_bytes(const struct spice_charge *charge);
 
 /* For ops/: the type whose peak a product with this weight runs at. */
-enum spice_dtype spice_charge_compute(const struct spice_charge *charge,
-                                      const struct spice_op *op);
+enum spice_dtype spice_charge_compute(const struct spice_charge *charge, const struct spice_op *op);
 
 #endif

@@ -481,8 +481,8 @@ spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *
     sum_columns(plan, change->f, false, slope);
     for (int role = 0; role < SPICE_N_ROLES; role++)
         for (int end = at + plan->n_rows[role]; at < end; at++)
-            stats[role].duration += max_of_lines(start[at], slope[at], start[lanes + at],
-                                                 slope[lanes + at], steps);
+            stats[role].duration +=
+                max_of_lines(start[at], slope[at], start[lanes + at], slope[lanes + at], steps);
     add_totals(plan, start, steps, stats);
     add_totals(plan, slope, 0.5 * steps * (steps - 1), stats);
 }
@@ -548,8 +548,8 @@ spice_plan_memory(const struct spice_plan *plan, int64_t sequences, int64_t leng
 
     per_sequence = plan->state_bytes;
     for (int i = 0; i < plan->contexts.n; i++)
-        per_sequence += plan->kv_bytes[i] *
-                        (double)spice_context_cached(&plan->contexts.kinds[i], length);
+        per_sequence +=
+            plan->kv_bytes[i] * (double)spice_context_cached(&plan->contexts.kinds[i], length);
     use.kv_cache = per_sequence * (double)sequences * plan->stage_share;
     if (plan->fidelity == SPICE_ROOFLINE)
         use.kv_cache /= plan->layout.tp;

@@ -9,8 +9,7 @@ static const char *const class_names[SPICE_N_WEIGHT_CLASSES] = {
     [SPICE_W_OTHER] = "other",
 };
 
-const char *
-spice_weight_class_name(enum spice_weight_class class)
+const char *spice_weight_class_name(enum spice_weight_class class)
 {
     return class_names[class];
 }

@@ -7,8 +7,9 @@
 static const struct spice_plan *
 decode_attn(const struct spice_static_case *what)
 {
-    return what->mode == SPICE_PAF ? what->attn : what->mode == SPICE_PD ? what->ffn
-                                                                         : what->prefill;
+    return what->mode == SPICE_PAF  ? what->attn
+           : what->mode == SPICE_PD ? what->ffn
+                                    : what->prefill;
 }
 
 static const struct spice_plan *
@@ -148,9 +149,8 @@ pool_memory(const struct spice_plan *plan, const struct spice_static_case *what,
             bool prefills)
 {
     const struct spice_layout *l = spice_plan_layout(plan);
-    int64_t length = what->input_tokens + (prefills && what->mode != SPICE_NORMAL
-                                               ? 0
-                                               : what->output_tokens);
+    int64_t length =
+        what->input_tokens + (prefills && what->mode != SPICE_NORMAL ? 0 : what->output_tokens);
     int64_t tokens = users * what->input_tokens;
     struct spice_features step = step_features(plan, SPICE_DECODE, users, 1, length);
 

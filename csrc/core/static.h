@@ -23,9 +23,9 @@ struct spice_static_case {
 
 struct spice_static_result {
     struct spice_stats prefill[SPICE_N_ROLES], decode[SPICE_N_ROLES]; /* of one replica */
-    double prefill_time, decode_time, bottleneck_time; /* s; the last limits throughput */
+    double prefill_time, decode_time, bottleneck_time;     /* s; the last limits throughput */
     double ttft, tpot, ttc, throughput, output_throughput; /* s, s, s, tokens/s */
-    int64_t prefill_users, attn_users, ffn_users;      /* of one replica, rounded up */
+    int64_t prefill_users, attn_users, ffn_users;          /* of one replica, rounded up */
     struct spice_memory_use prefill_memory, attn_memory, ffn_memory;
 };
 

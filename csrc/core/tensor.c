@@ -114,7 +114,8 @@ bool
 spice_tensor_reshape(struct spice_tensor *out, const struct spice_tensor *t, int ndims,
                      const int64_t *dims, struct spice_err *err)
 {
-    struct spice_tensor shaped = {.dtype = t->dtype, .ndims = ndims, .symbolic = -1, .shard_units = t->shard_units};
+    struct spice_tensor shaped = {
+        .dtype = t->dtype, .ndims = ndims, .symbolic = -1, .shard_units = t->shard_units};
     int64_t known = 1;
     int inferred = -1;
 
@@ -177,14 +178,14 @@ spice_tensor_check_split(const struct spice_tensor *t, int axis, int n, const in
     for (int i = 0; i < n; i++) {
         if (sizes[i] < 1 || sizes[i] > t->dims[axis] - sum)
             return spice_fail(err, 2,
-                              "part %d is %" PRId64 " where %" PRId64
-                              " of dimension %d (%" PRId64 ") are left",
+                              "part %d is %" PRId64 " where %" PRId64 " of dimension %d (%" PRId64
+                              ") are left",
                               i + 1, sizes[i], t->dims[axis] - sum, axis + 1, t->dims[axis]);
         sum += sizes[i];
     }
     if (sum != t->dims[axis])
-        return spice_fail(err, 2, "the parts add up to %" PRId64 ", dimension %d has %" PRId64,
-                          sum, axis + 1, t->dims[axis]);
+        return spice_fail(err, 2, "the parts add up to %" PRId64 ", dimension %d has %" PRId64, sum,
+                          axis + 1, t->dims[axis]);
     return true;
 }
 

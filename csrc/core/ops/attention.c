@@ -16,8 +16,7 @@ cut_heads(const struct spice_op *op, const struct spice_charge *charge, struct c
 
     if (p->heads % tp != 0)
         return spice_fail(err, 0,
-                          "tp = %" PRId64 " does not divide the %" PRId64
-                          " attention heads of %s",
+                          "tp = %" PRId64 " does not divide the %" PRId64 " attention heads of %s",
                           tp, p->heads, op->path);
     chip->heads = (double)(p->heads / tp);
     if (!spice_charge_parts(charge, p->kv_heads, op->path, &parts, err))

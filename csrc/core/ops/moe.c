@@ -166,8 +166,8 @@ shared_record(const struct spice_op *op, const struct spice_charge *charge,
         !other_bytes(op, charge, true, &bytes, err))
         return false;
     double width = (double)p->shared_inter / (double)parts;
-    struct spice_record *r = spice_records_add(
-        records, op, SPICE_CLASS_GEMM, charge->precision->weights[SPICE_W_SHARED].dtype);
+    struct spice_record *r = spice_records_add(records, op, SPICE_CLASS_GEMM,
+                                               charge->precision->weights[SPICE_W_SHARED].dtype);
 
     spice_form_add(&r->flop, &op->inputs[0].form, 6 * h * width);
     spice_form_add(&r->bytes, &op->inputs[0].form, (2 * h + 4 * width) * act);

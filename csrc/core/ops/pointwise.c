@@ -67,8 +67,8 @@ spice_embedding_work(const struct spice_op *op, const struct spice_charge *charg
 {
     const struct spice_weight *table = &charge->weights[op->weights[0]];
     struct spice_form elements = spice_tensor_elements(&op->outputs[0]);
-    double row = spice_weight_total_bytes(table, charge->precision) /
-                 (double)spice_weight_elems(table);
+    double row =
+        spice_weight_total_bytes(table, charge->precision) / (double)spice_weight_elems(table);
 
     (void)err;
     if (charge->fidelity == SPICE_ROOFLINE)
