@@ -49,11 +49,13 @@ bind_check_memory(lua_State *L, int arg)
 static int
 memory_new(lua_State *L)
 {
-    struct spice_memory *m = lua_newuserdatauv(L, sizeof *m, 0);
+    struct spice_memory *m;
     struct spice_err err;
     const char *kind;
 
     luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    m = lua_newuserdatauv(L, sizeof *m, 0);
     memset(m, 0, sizeof *m);
     bind_read_name(L, 1, m->name);
     kind = bind_field_string(L, 1, "kind");

@@ -43,10 +43,12 @@ read_topology(lua_State *L, int index)
 static int
 network_new(lua_State *L)
 {
-    struct spice_network *net = lua_newuserdatauv(L, sizeof *net, 0);
+    struct spice_network *net;
     struct spice_err err;
 
     luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    net = lua_newuserdatauv(L, sizeof *net, 0);
     memset(net, 0, sizeof *net);
     bind_read_name(L, 1, net->name);
     net->topology = read_topology(L, 1);

@@ -30,6 +30,7 @@ start(enum spice_op_kind kind, const struct spice_tensor *input)
 static void
 add_weight(lua_State *L, struct spice_op *op, int arg, int tensor)
 {
+    arg = lua_absindex(L, arg);
     lua_getiuservalue(L, tensor, 1);
     if (!lua_isnil(L, -1))
         op->weights[op->n_weights++] = bind_weight_index(L, arg, tensor);
@@ -245,6 +246,7 @@ op_moe(lua_State *L)
     struct spice_moe_params *p = &op.p.moe;
 
     luaL_checktype(L, 2, LUA_TTABLE);
+    lua_settop(L, 3);
     luaL_argcheck(L, x->ndims == 2, 1, "expected [T, hidden]");
     p->hidden = x->dims[1];
     p->experts = bind_field_integer(L, 2, "experts", 0);
@@ -279,6 +281,7 @@ op_custom(lua_State *L)
     op.p.custom.flop = *bind_check_form(L, 3);
     op.p.custom.bytes = *bind_check_form(L, 4);
     luaL_checktype(L, 5, LUA_TTABLE);
+    lua_settop(L, 6);
     lua_getfield(L, 5, "role");
     op.role = (enum spice_role)luaL_checkoption(L, -1, "ffn", roles);
     lua_pop(L, 1);

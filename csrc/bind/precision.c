@@ -68,4 +68,5 @@ bind_check_precision(lua_State *L, int arg, struct spice_precision *precision)
     precision->act = pop_dtype(L, SPICE_BF16);
     lua_getfield(L, arg, "kv");
     precision->kv = pop_dtype(L, SPICE_BF16);
+    precision->is_native = bind_field_boolean(L, arg, "native");
 }

@@ -28,10 +28,12 @@ bind_check_technode(lua_State *L, int arg)
 static int
 technode_new(lua_State *L)
 {
-    struct spice_technode *t = lua_newuserdatauv(L, sizeof *t, 0);
+    struct spice_technode *t;
     struct spice_err err;
 
     luaL_checktype(L, 1, LUA_TTABLE);
+    lua_settop(L, 1);
+    t = lua_newuserdatauv(L, sizeof *t, 0);
     memset(t, 0, sizeof *t);
     bind_read_name(L, 1, t->name);
     bind_read_figures(L, 1, figures, N_OF(figures), t);

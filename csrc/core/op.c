@@ -116,10 +116,11 @@ spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_ch
 double
 spice_weight_total_bytes(const struct spice_weight *weight, const struct spice_precision *precision)
 {
+    const struct spice_weight_format *format = &precision->weights[weight->class];
     struct spice_weight_format fixed = {.dtype = (enum spice_dtype)weight->fixed_dtype};
-    const struct spice_weight_format *format =
-        weight->fixed_dtype >= 0 ? &fixed : &precision->weights[weight->class];
 
+    if (weight->fixed_dtype >= 0 && (precision->is_native || spice_dtype_bytes(fixed.dtype) <= 2))
+        format = &fixed;
     return (double)weight->count *
            spice_weight_format_bytes(format, weight->n, weight->rows, weight->cols);
 }

@@ -8,6 +8,7 @@
 #ifndef SPICE_PRECISION_H
 #define SPICE_PRECISION_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "core/dtype.h"
@@ -36,6 +37,7 @@ struct spice_weight_format {
 struct spice_precision {
     struct spice_weight_format weights[SPICE_N_WEIGHT_CLASSES];
     enum spice_dtype act, kv;
+    bool is_native; /* the checkpoint's own: what it keeps in 32 bits counts as such */
 };
 
 /* "embed", "lm_head", "attn", ... */

@@ -165,14 +165,18 @@ local moe_fields = { "hidden", "experts", "topk", "inter", "shared_inter", "shar
 --- A mixture of experts: router, `topk` of `experts`, shared experts. `[T, hidden] -> [T, hidden]`.
 -- @function MoE
 -- @tparam table fields `hidden`, `experts`, `topk`, `inter` (width of an expert); `shared_inter` (0): width of the
--- shared ones together; `shared_gate`, `router_bias`, `expert_bias` (false); `gated` (true): three matrices, else two
+-- shared ones together; `shared_gate`, `router_bias` (or the element type it is kept in), `expert_bias` (false);
+-- `gated` (true): three matrices, else two
 nn.MoE = nn.Module "MoE"
 
 local function add_routed(self, fields, up)
     local h, n, inter = fields.hidden, fields.experts, fields.inter
     local active = fields.topk / n
     self.gate = nn.Parameter { rows = n, cols = h, class = "router" }
-    if fields.router_bias then self.gate_bias = nn.Parameter { rows = n, cols = 1, class = "router", dtype = "FP32" } end
+    if fields.router_bias then
+        local dtype = fields.router_bias ~= true and fields.router_bias or "BF16"
+        self.gate_bias = nn.Parameter { rows = n, cols = 1, class = "router", dtype = dtype }
+    end
     local function expert(rows, cols, dtype)
         return nn.Parameter { n = n, rows = rows, cols = cols, class = "experts", shard = "expert", active = active,
                               dtype = dtype }

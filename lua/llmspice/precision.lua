@@ -32,7 +32,9 @@ function precision.dtype(name, field, also)
     end
     local known = table.move(precision.dtypes, 1, #precision.dtypes, 1, {})
     known[#known + 1] = also
-    check.raise("usage", "%s; expected %s", names.unknown(field, name, known), table.concat(known, ", "))
+    local near = names.nearest(name, known)
+    check.raise("usage", "unknown %s '%s'%s; expected %s", field, name,
+        near and (" (did you mean '%s'?)"):format(near) or "", table.concat(known, ", "))
 end
 
 local function format(dtype, rows, cols, bits)
