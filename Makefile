@@ -1,52 +1,133 @@
-# make            build/llmspice/core.so
-# make check      lint, specs
-# make sanitize   specs under AddressSanitizer and UBSan
+# make            build/llmspice/core.so and build/libllmspice.{a,so}
+# make help       every target
 
-LUA        = lua5.4
-LUA_INCDIR = /usr/include/lua5.4
-CFLAGS     = -O2 -g
+LUA       := $(firstword $(shell command -v lua5.4 lua-5.4 lua54 lua))
+LUA_INCDIR := $(patsubst %/lua.h,%,$(firstword $(wildcard $(addsuffix /lua.h,\
+    /usr/include/lua5.4 /usr/include/lua54 /usr/local/include/lua5.4 /opt/homebrew/include/lua5.4 \
+    /opt/homebrew/include/lua /usr/local/include/lua /usr/local/include /usr/include))))
+ifeq ($(shell uname -s),Darwin)
+LIBFLAG    = -bundle -undefined dynamic_lookup
+else
 LIBFLAG    = -shared
+endif
+CFLAGS     = -O2 -g
+LDFLAGS    =
 PREFIX     = /usr/local
+DESTDIR    =
 INST_LIBDIR = $(PREFIX)/lib/lua/5.4
 INST_LUADIR = $(PREFIX)/share/lua/5.4
 INST_BINDIR = $(PREFIX)/bin
 
-# Not named CFLAGS: LuaRocks passes CFLAGS on the command line, which
-# silently cancels any += here.
-WARN = -Wall -Wextra -Wshadow -Wconversion -Wundef -Wwrite-strings \
-       -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wdouble-promotion
-BUILD = build
-SRC  := $(wildcard csrc/core/*.c csrc/core/*/*.c csrc/bind/*.c)
-OBJ   = $(SRC:%.c=$(BUILD)/%.o)
-SO    = $(BUILD)/llmspice/core.so
+# Not named CFLAGS: LuaRocks passes CFLAGS on the command line, which silently
+# cancels any += here. No contraction: the same bytes on every machine.
+WARN   = -Wall -Wextra -Wshadow -Wconversion -Wundef -Wwrite-strings \
+         -Wstrict-prototypes -Wmissing-prototypes -Wvla -Wdouble-promotion
+CSTD   = -std=c11 -ffp-contract=off
+BUILD  = build
+SOURCES := $(wildcard csrc/*.[ch] csrc/*/*.[ch] csrc/*/*/*.[ch] csrc/*/*/*/*.[ch])
+CORE   := $(patsubst %.c,$(BUILD)/%.o,$(filter csrc/core/%.c,$(SOURCES)))
+BIND   := $(patsubst %.c,$(BUILD)/%.o,$(filter csrc/bind/%.c,$(SOURCES)))
+CHECKS := $(patsubst %.c,$(BUILD)/%,$(wildcard spec/core/*_check.c))
+SO      = $(BUILD)/llmspice/core.so
+LIB     = $(BUILD)/libllmspice.a $(BUILD)/libllmspice.so
 
-$(SO): $(OBJ)
+all: $(SO) $(LIB) ## the Lua module and libllmspice (the default)
+
+$(SO): $(CORE) $(BIND)
 	@mkdir -p $(@D)
-	$(CC) $(LIBFLAG) $(LDFLAGS) -o $@ $(OBJ) -lm
+	$(CC) $(LIBFLAG) $(LDFLAGS) -o $@ $^ -lm
 
-$(BUILD)/%.o: %.c
+$(BUILD)/libllmspice.a: $(CORE)
+	@rm -f $@
+	$(AR) rcs $@ $^
+
+$(BUILD)/libllmspice.so: $(CORE)
+	$(CC) -shared $(LDFLAGS) -o $@ $^ -lm
+
+COMPILE = $(CC) $(CSTD) $(WARN) $(CFLAGS) -fPIC -MMD -MP -Icsrc
+
+# The core is compiled without Lua's headers in sight.
+$(CORE): $(BUILD)/%.o: %.c
 	@mkdir -p $(@D)
-	$(CC) -std=c11 $(WARN) $(CFLAGS) -fPIC -fvisibility=default -MMD -Icsrc -I$(LUA_INCDIR) -c $< -o $@
+	$(COMPILE) -c $< -o $@
 
--include $(OBJ:.o=.d)
+$(BIND): $(BUILD)/%.o: %.c
+	@mkdir -p $(@D)
+	$(COMPILE) -isystem $(LUA_INCDIR) -c $< -o $@
 
-check: $(SO)
-	luacheck -q .
-	busted
+# C programs that check the core without Lua; spec/core/library_spec.lua runs them.
+$(CHECKS): $(BUILD)/%: %.c $(BUILD)/libllmspice.a
+	@mkdir -p $(@D)
+	$(COMPILE) -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libllmspice.a -lm
 
-ASAN = -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
-sanitize:
-	$(MAKE) BUILD=build/asan CFLAGS="$(ASAN)" LDFLAGS="-fsanitize=address,undefined -Wl,-z,nodelete"
-	LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" busted --cpath="build/asan/?.so"
+-include $(CORE:.o=.d) $(BIND:.o=.d) $(CHECKS:=.d)
 
-install: $(SO)
-	mkdir -p $(INST_LIBDIR)/llmspice $(INST_LUADIR) $(INST_BINDIR)
-	cp $(SO) $(INST_LIBDIR)/llmspice/
-	cp -R lua/llmspice $(INST_LUADIR)/
-	cp -R catalog $(INST_LUADIR)/llmspice/
-	cp scripts/llmspice $(INST_BINDIR)/
+BUSTED = busted --lua=$(LUA) --output=spec/summary.lua
 
-clean:
+test: all $(CHECKS) ## build and run every spec; ends with "N passed, N failed"
+	@$(BUSTED)
+
+stress: all $(CHECKS) ## the specs of the userdata, with a full collection every 100 VM instructions
+	@$(BUSTED) --helper=spec/gc_stress.lua spec/core spec/hardware
+
+demo: all ## Llama 3 70B on eight H100; DeepSeek R1 with prefill, attention and FFN pools
+	@scripts/llmspice run_static normal --model=llama3_70b --dtype=BF16 --chip=H100 \
+	    --parallelism="(8,1,1)" --input_tokens=1024 --output_tokens=1024 --num_users=1
+	@echo
+	@scripts/llmspice run_static paf --model=deepseek_r1 --dtype=FP8 \
+	    --prefill_chip=H100 --prefill_parallelism="(8,2,1)" \
+	    --attn_chip=H100 --attn_parallelism="(8,1,1)" \
+	    --ffn_chip=H100 --ffn_parallelism="(8,2,1)" \
+	    --input_tokens=1024 --output_tokens=1024 --num_users=64
+
+LINT = build/lint
+
+lint: ## warnings as errors, clang-format, cppcheck, luacheck
+	@$(MAKE) --no-print-directory -s BUILD=$(LINT) CFLAGS="-O1 -Werror" all check-programs
+	@clang-format --dry-run -Werror $(SOURCES) $(wildcard spec/core/*.c)
+	@mkdir -p $(LINT)/cppcheck
+	@cppcheck --quiet -j 2 --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
+	    --inline-suppr --cppcheck-build-dir=$(LINT)/cppcheck -Icsrc csrc
+	@luacheck --quiet .
+
+check-programs: $(CHECKS)
+
+format: ## rewrite the C sources with clang-format
+	clang-format -i $(SOURCES) $(wildcard spec/core/*.c)
+
+# The specs run in a copy of the tree whose build/ was made with the sanitizers,
+# so that the programs they start are the instrumented ones too.
+ASAN = build/asan
+SANITIZE = -fsanitize=address,undefined
+sanitize: ## every spec under AddressSanitizer and UBSan
+	@mkdir -p $(ASAN)
+	@rm -rf $(addprefix $(ASAN)/,lua scripts catalog spec examples)
+	@cp -R $(wildcard lua scripts catalog spec examples csrc README.md Makefile .busted) $(ASAN)
+	@if [ -d ../shared ]; then ln -sfn "$$(cd ../shared && pwd)" build/shared; fi
+	@$(MAKE) --no-print-directory -s BUILD=$(ASAN)/build \
+	    CFLAGS="-O1 -g $(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer" \
+	    LDFLAGS="$(SANITIZE) -Wl,-z,nodelete" all check-programs
+	@cd $(ASAN) && LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
+	    ASAN_OPTIONS=detect_leaks=0 $(BUSTED)
+
+bench: all ## speed and memory against their targets, as JSON
+	@scripts/llmspice bench --format=json
+
+golden: all ## rewrite the golden output of the command line; review it as a diff
+	@GOLDEN=write $(BUSTED) spec/golden
+
+install: $(SO) ## into PREFIX (/usr/local), below DESTDIR
+	mkdir -p $(DESTDIR)$(INST_LIBDIR)/llmspice $(DESTDIR)$(INST_LUADIR) $(DESTDIR)$(INST_BINDIR)
+	cp $(SO) $(DESTDIR)$(INST_LIBDIR)/llmspice/
+	cp -R lua/llmspice $(DESTDIR)$(INST_LUADIR)/
+	cp -R catalog $(DESTDIR)$(INST_LUADIR)/llmspice/
+	cp scripts/llmspice $(DESTDIR)$(INST_BINDIR)/
+
+clean: ## remove build/
 	rm -rf build
 
-.PHONY: check sanitize install clean
+help: ## this list
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
+
+.PHONY: all test stress demo lint check-programs format sanitize bench golden install clean help
+.DELETE_ON_ERROR:

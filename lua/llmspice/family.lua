@@ -78,7 +78,8 @@ end
 local function check_per_layer(field, value, config)
     local name, allowed = field[1], field.per_layer
     if #value ~= config.num_hidden_layers then
-        return nil, ("field '%s' has %d items; expected one per layer, %d"):format(name, #value, config.num_hidden_layers)
+        return nil, ("field '%s' has %d items; expected one per layer, %d"):format(name, #value,
+            config.num_hidden_layers)
     end
     for i, item in ipairs(value) do
         if not contains(allowed, item) then

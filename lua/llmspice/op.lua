@@ -67,7 +67,8 @@ local attention_fields = { "window", "chunk", "topk", "cache_elems", "cache_head
 -- @tparam Tensor k keys of the new tokens
 -- @tparam Tensor v values of the new tokens
 -- @tparam[opt] table options one of `window`, `chunk`, `topk` in tokens; `cache_elems` cached per token and layer
--- (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv); `latent` when keys and values are one cached latent
+-- (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv); `latent` when keys and values are one cached
+-- latent
 function op.attention(q, k, v, options)
     options = options or {}
     check.fields(options, attention_fields, "attention")
@@ -91,7 +92,9 @@ local custom_fields = { "input", "name", "flops", "bytes", "weights", "output", 
 
 local function as_form(value, what)
     if type(value) == "number" then return value * op.form.T * 0 + value end
-    if value == nil then check.raise("usage", "custom: field '%s' is missing; expected a form as in 2*d*op.form.T", what) end
+    if value == nil then
+        check.raise("usage", "custom: field '%s' is missing; expected a form as in 2*d*op.form.T", what)
+    end
     return value
 end
 

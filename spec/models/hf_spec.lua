@@ -101,7 +101,8 @@ describe("Model.create of a config.json", function()
     it("names an architecture that it does not know, and those that it does", function()
         local path = write("config.json", [[{"architectures": ["MambaForCausalLM"]}]])
         local message = message_of(path)
-        assert.matches("architecture 'MambaForCausalLM' is not supported; supported are DeepseekV2ForCausalLM, ", message)
+        assert.matches("architecture 'MambaForCausalLM' is not supported; supported are DeepseekV2ForCausalLM, ",
+            message)
         assert.matches("LlamaForCausalLM", message)
     end)
 

@@ -35,7 +35,8 @@ describe("Model.create", function()
     end)
 
     it("suggests the nearest name", function()
-        assert.matches("^unknown model 'llama3_80b'; did you mean 'llama3_8?70?b'", message_of(Model.create, "llama3_80b"))
+        assert.matches("^unknown model 'llama3_80b'; did you mean 'llama3_8?70?b'",
+            message_of(Model.create, "llama3_80b"))
     end)
 
     it("explains what a model may be", function()
@@ -105,7 +106,8 @@ describe("Model.register", function()
             message_of(Model.register, { name = "x", config = {} }))
         local wrong = entry()
         wrong.config.hidden_sice = 5
-        assert.matches("^unknown config field 'hidden_sice'; did you mean 'hidden_size'", message_of(Model.register, wrong))
+        assert.matches("^unknown config field 'hidden_sice'; did you mean 'hidden_size'",
+            message_of(Model.register, wrong))
         assert.matches("^field 'base': .*none", message_of(Model.register, { name = "x", base = "none" }))
     end)
 end)

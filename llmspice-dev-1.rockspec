@@ -1,0 +1,17 @@
+rockspec_format = "3.0"
+package = "llmspice"
+version = "dev-1"
+source = { url = "git+https://example.invalid/llmspice.git" }
+description = {
+    summary = "Cost models and a serving simulator for LLM inference",
+    license = "MIT",
+}
+dependencies = { "lua ~> 5.4", "lua-cjson", "argparse" }
+test_dependencies = { "busted" }
+test = { type = "busted" }
+build = {
+    type = "make",
+    build_variables = { CFLAGS = "$(CFLAGS)", LIBFLAG = "$(LIBFLAG)", LUA_INCDIR = "$(LUA_INCDIR)" },
+    install_variables = { INST_LIBDIR = "$(LIBDIR)", INST_LUADIR = "$(LUADIR)", INST_BINDIR = "$(BINDIR)" },
+    copy_directories = { "examples" },
+}
