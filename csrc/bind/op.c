@@ -141,6 +141,19 @@ op_embedding(lua_State *L)
     return record(L, &op, 1, luaL_optstring(L, 3, NULL));
 }
 
+/* Tokens that one cached entry stands for. */
+static int64_t
+check_every(lua_State *L, int opts)
+{
+    lua_Integer every = bind_field_integer(L, opts, "every", 1);
+
+    if (every < 1) {
+        lua_pushfstring(L, "every is %I tokens; expected at least 1", every);
+        bind_mistake(L);
+    }
+    return every;
+}
+
 /* The context kind that opts ask for: window, chunk or topk tokens; else full. */
 static int
 context_index(lua_State *L, int opts, int tensor)
@@ -206,6 +219,7 @@ op_attention(lua_State *L)
     p->cache_elems =
         bind_field_integer(L, 4, "cache_elems", p->kv_heads * (p->key_dim + p->value_dim));
     p->latent = bind_field_boolean(L, 4, "latent");
+    p->every = check_every(L, 4);
     op.outputs[0].dims[2] = p->value_dim;
     op.outputs[0].shard_units = p->heads;
     return record(L, &op, 1, luaL_optstring(L, 5, "attention"));
@@ -232,8 +246,35 @@ op_linear_attention(lua_State *L)
     p->value_dim = v->dims[2];
     p->state_elems = bind_field_integer(L, 4, "state_elems", p->heads * p->key_dim * p->value_dim);
     p->conv_elems = bind_field_integer(L, 4, "conv_elems", 0);
+    p->work = bind_field_integer(L, 4, "work", 6);
     op.outputs[0].shard_units = p->heads;
     return record(L, &op, 1, luaL_optstring(L, 5, "linear_attention"));
+}
+
+/* core.indexer(q, k, { topk, every, cache_bytes }, name = nil): q [T, H, D],
+ * k [T, 1, D] of the new tokens -> [T, topk], the entries that attention reads. */
+static int
+op_indexer(lua_State *L)
+{
+    const struct spice_tensor *q = bind_check_tensor(L, 1), *k = bind_check_tensor(L, 2);
+    struct spice_op op = start(SPICE_OP_INDEXER, q);
+    struct spice_indexer_params *p = &op.p.indexer;
+
+    luaL_checktype(L, 3, LUA_TTABLE);
+    if (q->ndims != 3 || k->ndims != 3 || k->dims[1] != 1 || q->dims[2] != k->dims[2]) {
+        lua_pushliteral(L, "indexer expects q [T, H, D] and k [T, 1, D]");
+        return bind_mistake(L);
+    }
+    op.role = SPICE_ROLE_ATTN;
+    op.n_inputs = 2;
+    op.inputs[1] = *k;
+    *p = (struct spice_indexer_params){.heads = q->dims[1], .key_dim = q->dims[2]};
+    p->every = check_every(L, 3);
+    p->cache_bytes = bind_field_integer(L, 3, "cache_bytes", 2 * p->key_dim);
+    op.outputs[0].ndims = 2;
+    op.outputs[0].dims[1] = bind_field_integer(L, 3, "topk", 1);
+    op.outputs[0].shard_units = 0;
+    return record(L, &op, 1, luaL_optstring(L, 4, "indexer"));
 }
 
 /* core.moe(x, { experts, topk, inter, shared_inter, shared_gate, matrices,
@@ -249,6 +290,7 @@ op_moe(lua_State *L)
     lua_settop(L, 3);
     luaL_argcheck(L, x->ndims == 2, 1, "expected [T, hidden]");
     p->hidden = x->dims[1];
+    p->latent = bind_field_integer(L, 2, "latent", p->hidden);
     p->experts = bind_field_integer(L, 2, "experts", 0);
     p->topk = bind_field_integer(L, 2, "topk", 0);
     p->inter = bind_field_integer(L, 2, "inter", 0);
@@ -266,7 +308,6 @@ op_moe(lua_State *L)
         add_weight(L, &op, -1, 1);
         lua_pop(L, 1);
     }
-    lua_settop(L, 3);
     return record(L, &op, 1, luaL_optstring(L, 3, NULL));
 }
 
@@ -315,6 +356,7 @@ bind_op(lua_State *L)
                                          {"embedding", op_embedding},
                                          {"attention", op_attention},
                                          {"linear_attention", op_linear_attention},
+                                         {"indexer", op_indexer},
                                          {"moe", op_moe},
                                          {"custom", op_custom},
                                          {"use_weight", op_use_weight},

@@ -216,29 +216,17 @@ spice_graph_parameters(const struct spice_graph *graph)
     return sum;
 }
 
-/* An operator for prefill alone shares its cache with the one for decode. */
-static bool
-serves_decode(const struct spice_op *op)
-{
-    return op->inputs[0].form.c[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)] != 0;
-}
-
 struct spice_kv_cache
 spice_graph_kv_cache(const struct spice_graph *graph, const struct spice_precision *precision)
 {
-    struct spice_kv_cache cache = {{0}, 0};
+    struct spice_kv_cache sum = {{0}, 0};
 
     for (int i = 0; i < graph->n_ops; i++) {
-        const struct spice_op *op = &graph->ops[i];
-        double layers = (double)op->count;
+        struct spice_op_cache cache = spice_op_cache(&graph->ops[i], precision);
+        double layers = (double)graph->ops[i].count;
 
-        if (op->kind == SPICE_OP_ATTENTION && serves_decode(op))
-            cache.bytes_per_token[op->p.attention.context] +=
-                layers * (double)op->p.attention.cache_elems * spice_dtype_bytes(precision->kv);
-        if (op->kind == SPICE_OP_LINEAR_ATTENTION)
-            cache.state_bytes += layers * (4 * (double)op->p.linear_attention.state_elems +
-                                           spice_dtype_bytes(precision->act) *
-                                               (double)op->p.linear_attention.conv_elems);
+        sum.bytes_per_token[cache.context] += layers * cache.token_bytes;
+        sum.state_bytes += layers * cache.state_bytes;
     }
-    return cache;
+    return sum;
 }

@@ -16,6 +16,7 @@ static const struct {
     [SPICE_OP_EMBEDDING] = {"Embedding", spice_embedding_work},
     [SPICE_OP_ATTENTION] = {"Attention", spice_attention_work},
     [SPICE_OP_LINEAR_ATTENTION] = {"LinearAttention", spice_linear_attention_work},
+    [SPICE_OP_INDEXER] = {"Indexer", spice_indexer_work},
     [SPICE_OP_MOE] = {"MoE", spice_moe_work},
     [SPICE_OP_CUSTOM] = {"Custom", spice_custom_work},
 };
@@ -50,6 +51,40 @@ spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
 {
     records->n = 0;
     return kinds[op->kind].work(op, charge, records, err);
+}
+
+/* An operator for prefill alone shares its cache with the one for decode. */
+static bool
+serves_decode(const struct spice_op *op)
+{
+    return op->inputs[0].form.c[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)] != 0;
+}
+
+struct spice_op_cache
+spice_op_cache(const struct spice_op *op, const struct spice_precision *precision)
+{
+    struct spice_op_cache cache = {0};
+
+    if (op->kind == SPICE_OP_ATTENTION && serves_decode(op)) {
+        const struct spice_attention_params *p = &op->p.attention;
+
+        cache.context = p->context;
+        cache.token_bytes =
+            (double)p->cache_elems * spice_dtype_bytes(precision->kv) / (double)p->every;
+        cache.units = p->cache_heads;
+    } else if (op->kind == SPICE_OP_INDEXER && serves_decode(op)) {
+        const struct spice_indexer_params *p = &op->p.indexer;
+
+        cache.context = p->context;
+        cache.token_bytes = (double)p->cache_bytes / (double)p->every;
+    } else if (op->kind == SPICE_OP_LINEAR_ATTENTION) {
+        const struct spice_linear_attention_params *p = &op->p.linear_attention;
+
+        cache.state_bytes =
+            4 * (double)p->state_elems + spice_dtype_bytes(precision->act) * (double)p->conv_elems;
+        cache.units = p->heads;
+    }
+    return cache;
 }
 
 bool
@@ -153,7 +188,9 @@ spice_charge_compute(const struct spice_charge *charge, const struct spice_op *o
 {
     const struct spice_weight *weight = &charge->weights[op->weights[0]];
 
-    if (weight->fixed_dtype >= 0)
-        return (enum spice_dtype)weight->fixed_dtype;
+    if (weight->fixed_dtype >= 0) /* small matrices kept in FP32 run on the 16-bit units */
+        return spice_dtype_bytes((enum spice_dtype)weight->fixed_dtype) > 2
+                   ? SPICE_BF16
+                   : (enum spice_dtype)weight->fixed_dtype;
     return charge->precision->weights[weight->class].dtype;
 }

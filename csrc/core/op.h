@@ -26,6 +26,7 @@ enum spice_op_kind {
     SPICE_OP_EMBEDDING,
     SPICE_OP_ATTENTION,
     SPICE_OP_LINEAR_ATTENTION,
+    SPICE_OP_INDEXER,
     SPICE_OP_MOE,
     SPICE_OP_CUSTOM,
     SPICE_N_OP_KINDS
@@ -80,15 +81,26 @@ struct spice_attention_params {
     int64_t cache_elems; /* cached per token and layer */
     int64_t cache_heads; /* parts the cache can be cut in; 1 for a latent */
     bool latent;         /* reads the cached latent once for keys and values */
+    int64_t every;       /* tokens that one cached entry stands for; 1 but in compressed caches */
+};
+
+/* Scores every cached entry for each query, so that attention reads the best alone. */
+struct spice_indexer_params {
+    int64_t heads, key_dim;
+    int context;         /* entries that are scored: index of a context kind */
+    int64_t every;       /* tokens per entry */
+    int64_t cache_bytes; /* of an entry, one layer; the same on every chip */
 };
 
 struct spice_linear_attention_params {
     int64_t heads, key_dim, value_dim;
     int64_t state_elems, conv_elems; /* per sequence and layer; FP32 and activation type */
+    int64_t work;                    /* FLOP per token and element of the heads' Dk x Dv states */
 };
 
 struct spice_moe_params {
     int64_t hidden, experts, topk, inter, shared_inter;
+    int64_t latent;   /* width that the routed experts read and write; hidden in most models */
     int matrices;     /* per expert: 3 gated, 2 plain */
     bool shared_gate; /* one more row that weighs the shared expert */
 };
@@ -114,6 +126,7 @@ struct spice_op {
         struct spice_linear_params linear;
         struct spice_attention_params attention;
         struct spice_linear_attention_params linear_attention;
+        struct spice_indexer_params indexer;
         struct spice_moe_params moe;
         struct spice_custom_params custom;
     } p;
@@ -158,6 +171,16 @@ bool spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
 const char *spice_op_kind_name(enum spice_op_kind kind);
 const char *spice_op_class_name(enum spice_op_class class);
 const char *spice_role_name(enum spice_role role);
+
+/* What one sequence keeps of an operator between steps, one layer, all chips. */
+struct spice_op_cache {
+    int context;        /* index of the context kind whose tokens are kept */
+    double token_bytes; /* per kept token */
+    double state_bytes; /* whatever its length */
+    int64_t units;      /* parts it can be cut in; 0: every chip has all of it */
+};
+struct spice_op_cache spice_op_cache(const struct spice_op *op,
+                                     const struct spice_precision *precision);
 
 /* Ranks that hold different parts of something cut in units: tp where it
  * divides the units, the units where they divide tp (copies), else an error.

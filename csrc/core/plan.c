@@ -246,26 +246,14 @@ add_activation(struct compiler *c, const struct spice_op *op, struct spice_err *
 static bool
 add_cache(struct compiler *c, const struct spice_op *op, struct spice_err *err)
 {
-    const struct spice_attention_params *p = &op->p.attention;
-    double kv = spice_dtype_bytes(c->charge.precision->kv), layers = (double)op->count;
+    struct spice_op_cache cache = spice_op_cache(op, c->charge.precision);
+    double layers = (double)op->count;
     int64_t parts;
 
-    if (op->kind == SPICE_OP_ATTENTION &&
-        op->inputs[0].form.c[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)] != 0) {
-        if (!spice_charge_parts(&c->charge, p->cache_heads, op->path, &parts, err))
-            return false;
-        c->plan->kv_bytes[p->context] += layers * (double)p->cache_elems * kv / (double)parts;
-    }
-    if (op->kind == SPICE_OP_LINEAR_ATTENTION) {
-        const struct spice_linear_attention_params *q = &op->p.linear_attention;
-
-        if (!spice_charge_parts(&c->charge, q->heads, op->path, &parts, err))
-            return false;
-        c->plan->state_bytes += layers *
-                                (4 * (double)q->state_elems +
-                                 spice_charge_act_bytes(&c->charge) * (double)q->conv_elems) /
-                                (double)parts;
-    }
+    if (!spice_charge_parts(&c->charge, cache.units, op->path, &parts, err))
+        return false;
+    c->plan->kv_bytes[cache.context] += layers * cache.token_bytes / (double)parts;
+    c->plan->state_bytes += layers * cache.state_bytes / (double)parts;
     return true;
 }
 

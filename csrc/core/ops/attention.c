@@ -37,7 +37,7 @@ spice_attention_work(const struct spice_op *op, const struct spice_charge *charg
 {
     const struct spice_attention_params *p = &op->p.attention;
     double act = spice_charge_act_bytes(charge), kv = spice_dtype_bytes(charge->precision->kv);
-    double dims = (double)(p->key_dim + p->value_dim);
+    double dims = (double)(p->key_dim + p->value_dim), share = 1 / (double)p->every;
     struct chip_heads chip = {0};
 
     if (!cut_heads(op, charge, &chip, err))
@@ -56,21 +56,22 @@ spice_attention_work(const struct spice_op *op, const struct spice_charge *charg
         struct spice_record *r =
             spice_records_add(records, op, SPICE_CLASS_ATTENTION, charge->precision->act);
 
-        spice_form_add(&r->flop, &pairs, 2 * chip.heads * dims);
+        spice_form_add(&r->flop, &pairs, 2 * chip.heads * dims * share);
         spice_form_add(&r->bytes, &tokens, chip.heads * dims * act);
         if (charge->fidelity == SPICE_ROOFLINE) {
-            spice_form_add(&r->bytes, &kv_tokens, read * act);
+            spice_form_add(&r->bytes, &kv_tokens, read * act * share);
             continue;
         }
-        spice_form_add(&r->bytes, &kv_tokens, p->latent ? cached * kv : read * kv);
-        spice_form_add(&r->bytes, &tokens, cached * kv);
+        spice_form_add(&r->bytes, &kv_tokens, (p->latent ? cached : read) * kv * share);
+        spice_form_add(&r->bytes, &tokens, cached * kv * share);
     }
     return true;
 }
 
 /* Gated delta rule and relatives, linear in tokens: per head and token the
  * state is read with k, updated by a rank-one product and read with q, each
- * 2*Dk*Dv FLOP (Yang et al., Gated Delta Networks, 2024, equation 10). Bytes:
+ * 2*Dk*Dv FLOP (Yang et al., Gated Delta Networks, 2024, equation 10); a state
+ * space model is not read with k (Dao and Gu, Mamba-2, 2024, equation 16). Bytes:
  * q, k, v, out, and the state of each sequence read and written, in FP32. */
 bool
 spice_linear_attention_work(const struct spice_op *op, const struct spice_charge *charge,
@@ -89,7 +90,7 @@ spice_linear_attention_work(const struct spice_op *op, const struct spice_charge
         spice_records_add(records, op, SPICE_CLASS_STATE, charge->precision->act);
 
     spice_form_add(&r->flop, &tokens,
-                   6 * (double)p->heads * (double)p->key_dim * (double)p->value_dim /
+                   (double)(p->work * p->heads) * (double)p->key_dim * (double)p->value_dim /
                        (double)parts);
     for (int i = 0; i < op->n_inputs + op->n_outputs; i++) {
         const struct spice_tensor *t =

@@ -81,8 +81,8 @@ roofline_work(const struct spice_op *op, const struct spice_charge *charge,
     double ranks = (double)l->dp * l->pp * l->ep, experts = (double)p->experts;
     double share = 1 / (ranks < experts ? ranks : experts), act = spice_charge_act_bytes(charge);
     double h = (double)p->hidden, k = (double)p->topk, router, shared;
-    double flop = 2 * h * experts + 2 * k * p->matrices * h * (double)p->inter +
-                  6 * h * (double)p->shared_inter + (p->shared_gate ? 2 * h : 0);
+    double flop = 2 * h * experts + 2 * k * p->matrices * (double)p->latent * (double)p->inter +
+                  2 * p->matrices * h * (double)p->shared_inter + (p->shared_gate ? 2 * h : 0);
     const struct spice_form *tokens = &op->inputs[0].form;
     struct spice_form one = spice_form_constant(1);
 
@@ -126,7 +126,7 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
                struct spice_records *records, struct spice_err *err)
 {
     const struct spice_moe_params *p = &op->p.moe;
-    double h = (double)p->hidden, k = (double)p->topk, experts = (double)p->experts;
+    double h = (double)p->latent, k = (double)p->topk, experts = (double)p->experts;
     double act = spice_charge_act_bytes(charge);
     struct spice_expert_layout lie;
 
@@ -169,8 +169,8 @@ shared_record(const struct spice_op *op, const struct spice_charge *charge,
     struct spice_record *r = spice_records_add(records, op, SPICE_CLASS_GEMM,
                                                charge->precision->weights[SPICE_W_SHARED].dtype);
 
-    spice_form_add(&r->flop, &op->inputs[0].form, 6 * h * width);
-    spice_form_add(&r->bytes, &op->inputs[0].form, (2 * h + 4 * width) * act);
+    spice_form_add(&r->flop, &op->inputs[0].form, 2 * p->matrices * h * width);
+    spice_form_add(&r->bytes, &op->inputs[0].form, (2 * h + 2 * (p->matrices - 1) * width) * act);
     spice_form_add(&r->bytes, &one, bytes);
     return true;
 }

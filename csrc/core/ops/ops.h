@@ -19,6 +19,8 @@ bool spice_attention_work(const struct spice_op *op, const struct spice_charge *
                           struct spice_records *records, struct spice_err *err);
 bool spice_linear_attention_work(const struct spice_op *op, const struct spice_charge *charge,
                                  struct spice_records *records, struct spice_err *err);
+bool spice_indexer_work(const struct spice_op *op, const struct spice_charge *charge,
+                        struct spice_records *records, struct spice_err *err);
 bool spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
                     struct spice_records *records, struct spice_err *err);
 bool spice_custom_work(const struct spice_op *op, const struct spice_charge *charge,
