@@ -18,15 +18,19 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "core/err.h"
+
 struct spice_arrival {
     double time_s;         /* since the start of the simulation, >= 0 */
     int64_t input_tokens;  /* of the prompt, >= 1 */
     int64_t output_tokens; /* of the answer, >= 1 */
     int64_t session;       /* requests of one conversation share it; -1: none */
-    /* Identities of the prompt's KV blocks, from its first token on: equal
-     * hashes mean equal prompts up to the end of that block. The last block may
-     * be partial (n_hashes * hash_tokens > input_tokens). Valid until the next
-     * call of next(): the engine copies what it keeps. */
+    /* Identities of the sequence's KV blocks, from its first token on: equal
+     * hashes mean equal content up to the end of that block. What follows the
+     * last hash is shared with nobody. Hashes may run on beyond the prompt, over
+     * the answer, which a later turn of the session repeats in its prompt. The
+     * last block may be partial. Valid until the next call of next(): the engine
+     * copies what it keeps. */
     int64_t n_hashes, hash_tokens;
     const uint64_t *hashes;
 };
@@ -42,6 +46,10 @@ struct spice_source {
     /* A request left the system (completed or rejected) at this time; NULL
      * where arrivals do not depend on it. */
     void (*done)(struct spice_source *self, double time_s);
+
+    /* Whether the source ended because its file turned out broken, and how; the
+     * run is then worth nothing. NULL where this cannot happen. */
+    bool (*failed)(const struct spice_source *self, struct spice_err *err);
 
     /* Frees the source; NULL where there is nothing to free. */
     void (*close)(struct spice_source *self);
