@@ -50,5 +50,6 @@ void bind_memory(lua_State *L);
 void bind_technode(lua_State *L);
 void bind_network(lua_State *L);
 void bind_processor(lua_State *L);
+void bind_host(lua_State *L);
 
 #endif

@@ -21,5 +21,6 @@ luaopen_llmspice_core(lua_State *L)
     bind_technode(L);
     bind_network(L);
     bind_processor(L);
+    bind_host(L);
     return 1;
 }

@@ -1,0 +1,85 @@
+--- Where results go: a table, JSON or CSV, on standard output or into a file.
+-- A result is `{ data, text, rows }`: `data` an object for JSON (see llmspice.json.ordered), `text(style)` the table for
+-- people, `rows` a list of flat objects for CSV (`data` flattened into one row where it is absent).
+-- @module llmspice.cli.output
+local check = require "llmspice.check"
+
+local output = {}
+
+local function fail(what, err)
+    check.raise("usage", "cannot write %s: %s", what, (tostring(err):gsub("^[^:]*: ", "")))
+end
+
+--- Writes to standard output; a full disk is an error.
+-- @tparam string text
+function output.write(text)
+    local ok, err = io.stdout:write(text)
+    if ok then ok, err = io.stdout:flush() end
+    if not ok then fail("standard output", err) end
+end
+
+--- Writes a file as a whole: first under a temporary name beside it, then renamed.
+-- @tparam string path
+-- @tparam string text
+-- @raise a usage mistake in one line
+function output.write_file(path, text)
+    local temporary = ("%s.%s.tmp"):format(path, require "llmspice.core".process_id())
+    local file, err = io.open(temporary, "wb")
+    if not file then fail(path, err:gsub("^.*: ", path .. ": ")) end
+    local ok
+    ok, err = file:write(text)
+    if ok then
+        ok, err = file:close()
+    else
+        file:close()
+    end
+    if ok then ok, err = os.rename(temporary, path) end
+    if not ok then
+        os.remove(temporary)
+        fail(path, err)
+    end
+end
+
+local function flatten(object, prefix, row, order)
+    local json = require "llmspice.json"
+    for _, key in ipairs(json.keys(object)) do
+        local value, name = object[key], prefix .. key
+        if type(value) ~= "table" or value == json.null then
+            if type(value) ~= "table" then row[name] = value end
+            order[#order + 1] = name
+        elseif #value == 0 then
+            flatten(value, name .. ".", row, order)
+        end
+    end
+    return require "llmspice.json".ordered(row, order)
+end
+
+local formats = {
+    table = function(result, style) return result.text(style) end,
+    json = function(result) return require "llmspice.json".encode(result.data, { indent = true }) .. "\n" end,
+    csv = function(result)
+        return require "llmspice.report".csv(result.rows or { flatten(result.data, "", {}, {}) })
+    end,
+}
+
+--- Renders a result.
+-- @tparam table result
+-- @tparam string format "table", "json" or "csv"
+-- @tparam ?table style of llmspice.report
+-- @treturn string
+function output.render(result, format, style)
+    return formats[format](result, style)
+end
+
+--- Prints a result as the options say.
+-- @tparam table result
+-- @tparam table args with `format` and `output`
+function output.emit(result, args)
+    local report = require "llmspice.report"
+    local style = args.output and report.plain or report.style(1)
+    local text = output.render(result, args.format or "table", style)
+    if args.output then return output.write_file(args.output, text) end
+    output.write(text)
+end
+
+return output

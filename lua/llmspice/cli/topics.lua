@@ -1,0 +1,82 @@
+--- What `llmspice help TOPIC` says about things that belong to no single command.
+-- @module llmspice.cli.topics
+local topics = { names = { "fidelity", "layouts", "dtypes", "models", "catalog", "output", "exit_codes" } }
+
+local texts = {}
+
+texts.fidelity = [[
+--fidelity says which physics a run charges.
+
+calibrated (the default) is meant to be true: shapes cut as engines cut them,
+causal attention, LM head only where a token comes out, memory enforced; and
+where the chip has them, measured efficiencies, collectives and transfers.
+
+roofline charges by the formulas of the reference model: an operator takes
+max(FLOP / peak, bytes / bandwidth) with two constants per chip, attention
+counts the full square of pairs, nothing is charged for communication, and what
+does not fit is a warning. For comparison with results of that model.
+]]
+
+texts.layouts = [[
+--parallelism="(tp,dp,pp)" or "(tp,dp,pp,ep)": degrees of tensor, data, pipeline
+and expert parallelism; ep is 1 where absent.
+
+calibrated: tp*dp*pp chips. Experts lie over ep of the tp*dp chips of a stage.
+roofline: tp*dp*pp*ep chips, as the reference model counts.
+
+A pool is chips of one kind with one layout and one job:
+  normal  one pool does everything
+  pd      a prefill pool and a decode pool
+  paf     a prefill pool; decode over an attention pool and an FFN pool
+]]
+
+texts.dtypes = [[
+--dtype is the type of the weights: FP64 FP32 FP16 BF16 FP8 INT8 FP4 INT4, or
+native for what the checkpoint holds (the default in calibrated; in roofline it
+is BF16). Activations and KV cache are BF16 unless --act_dtype and --kv_dtype
+say otherwise. In calibrated, embedding, LM head, router and norms keep 16 bits,
+as engines do. INT4 is weight-only and computes at the 16-bit rate.
+]]
+
+texts.models = [[
+--model takes
+  a name of the catalog        llama3_70b (llmspice list model shows them)
+  a config.json or its folder  ./Qwen3-32B/config.json
+  a Hugging Face id            Qwen/Qwen3-32B, found in the local hub cache
+  a Lua file                   my_model.lua, with config and build or family
+]]
+
+texts.catalog = [[
+Models, chips, memories, networks, ... are Lua files that each return one table.
+They are searched in this order:
+  --catalog=DIR          a folder with processors/, models/, ... inside
+  LLMSPICE_PATH          more such folders, separated by :
+  the installed catalog, or the one of the checkout
+A file runs as data: it sees unit names (3.35 * TB / s, 80 * GB) and nothing of
+the system. A name is found in any case, with - _ and . alike.
+]]
+
+texts.output = [[
+--format=table   for people; colours only on a terminal and without NO_COLOR
+--format=json    one object; numbers in s, B, FLOP, W, $; schema_version and
+                 provenance (version, SHA-256 of the catalog entries used)
+--format=csv     a header and rows
+--output=FILE    into a file, which appears only once it is complete
+Warnings and progress go to standard error.
+]]
+
+texts.exit_codes = [[
+0  fine
+1  an error of this program; LLMSPICE_DEBUG=1 shows where
+2  wrong usage or bad input: one line says what is wrong and what would be right
+3  infeasible: does not fit, budget too small, target out of reach
+]]
+
+--- The text of a topic.
+-- @tparam string name
+-- @treturn ?string nil for an unknown one
+function topics.text(name)
+    return texts[name:lower():gsub("%-", "_")]
+end
+
+return topics

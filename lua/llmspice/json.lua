@@ -1,0 +1,152 @@
+--- JSON whose keys keep their order and whose numbers come back as they were.
+-- Reading is lua-cjson's; writing is done here, because a result must give the same bytes every time.
+-- @module llmspice.json
+local json = {}
+
+--- A null, for values that do not exist.
+json.null = setmetatable({}, { __tostring = function() return "null" end })
+
+local Ordered = {}
+local Array = {}
+
+--- Gives a table an order of keys for writing; keys that are not named follow, sorted.
+-- @tparam table object
+-- @tparam {string,...} keys
+-- @treturn table the same object
+function json.ordered(object, keys)
+    return setmetatable(object, { __name = "llmspice.Ordered", kind = Ordered, keys = keys })
+end
+
+--- Marks a list, so that it is one even when empty.
+-- @tparam table list
+-- @treturn table the same list
+function json.array(list)
+    return setmetatable(list, { __name = "llmspice.Array", kind = Array })
+end
+
+--- The keys of an object in writing order: the stated ones that are present, then the others, sorted.
+-- @tparam table object
+-- @treturn {string,...}
+function json.keys(object)
+    local metatable = getmetatable(object)
+    local stated = metatable and metatable.kind == Ordered and metatable.keys or {}
+    local keys, seen, others = {}, {}, {}
+    for _, key in ipairs(stated) do
+        seen[key] = true
+        if object[key] ~= nil then keys[#keys + 1] = key end
+    end
+    for key in pairs(object) do
+        if type(key) ~= "string" then error(("a JSON object has the key '%s', a %s"):format(tostring(key), type(key))) end
+        if not seen[key] then others[#others + 1] = key end
+    end
+    table.sort(others)
+    return table.move(others, 1, #others, #keys + 1, keys)
+end
+
+local escapes = { ['"'] = '\\"', ["\\"] = "\\\\", ["\b"] = "\\b", ["\f"] = "\\f", ["\n"] = "\\n", ["\r"] = "\\r",
+                  ["\t"] = "\\t" }
+
+local function escape(character)
+    return escapes[character] or ("\\u%04x"):format(character:byte())
+end
+
+local function quoted(text)
+    return '"' .. text:gsub('[%c"\\\127]', escape) .. '"'
+end
+
+--- The shortest decimal that reads back as the same number.
+-- @tparam number value finite
+-- @treturn string
+function json.number(value)
+    if math.type(value) == "integer" then return ("%d"):format(value) end
+    if value ~= value or value == math.huge or value == -math.huge then
+        error(("%s has no place in JSON"):format(value))
+    end
+    for digits = 15, 16 do
+        local text = ("%%.%dg"):format(digits):format(value)
+        if tonumber(text) == value then return text end
+    end
+    return ("%.17g"):format(value)
+end
+
+local function is_list(value)
+    local metatable = getmetatable(value)
+    if metatable and metatable.kind then return metatable.kind == Array end
+    return #value > 0
+end
+
+local write
+
+local function write_members(out, members, open, close, indent, inner)
+    if #members == 0 then
+        out[#out + 1] = open .. close
+        return
+    end
+    out[#out + 1] = open
+    for i, member in ipairs(members) do
+        out[#out + 1] = (i > 1 and "," or "") .. (inner or "")
+        if member.key then out[#out + 1] = quoted(member.key) .. (inner and ": " or ":") end
+        write(out, member.value, inner)
+    end
+    out[#out + 1] = (indent or "") .. close
+end
+
+local function members_of(value)
+    local members = {}
+    if is_list(value) then
+        for i, item in ipairs(value) do members[i] = { value = item } end
+        return members, "[", "]"
+    end
+    for i, key in ipairs(json.keys(value)) do members[i] = { key = key, value = value[key] } end
+    return members, "{", "}"
+end
+
+function write(out, value, indent)
+    local kind = type(value)
+    if value == json.null then
+        out[#out + 1] = "null"
+    elseif kind == "table" then
+        local members, open, close = members_of(value)
+        write_members(out, members, open, close, indent, indent and indent .. "  ")
+    elseif kind == "string" then
+        out[#out + 1] = quoted(value)
+    elseif kind == "number" then
+        out[#out + 1] = json.number(value)
+    elseif kind == "boolean" then
+        out[#out + 1] = tostring(value)
+    else
+        error(("a %s has no place in JSON"):format(kind))
+    end
+end
+
+--- Writes a value.
+-- @param value table, string, finite number, boolean or json.null; a table with list items is a list
+-- @tparam[opt] table options `indent`: true for a line per member
+-- @treturn string
+function json.encode(value, options)
+    local out = {}
+    write(out, value, options and options.indent and "\n" or nil)
+    return table.concat(out)
+end
+
+--- Reads a text; whole numbers become integers and null is absent.
+-- @tparam string text
+-- @treturn[1] any value
+-- @treturn[2] nil
+-- @treturn[2] string message
+function json.decode(text)
+    local cjson = require "cjson"
+    local function as_lua(value)
+        if value == cjson.null then return nil end
+        if type(value) == "number" then return math.tointeger(value) or value end
+        if type(value) ~= "table" then return value end
+        local copy = {}
+        for key, item in pairs(value) do copy[key] = as_lua(item) end
+        return copy
+    end
+    local ok, value = pcall(cjson.decode, text)
+    if not ok then return nil, "not valid JSON: " .. tostring(value) end
+    return as_lua(value)
+end
+
+return json
