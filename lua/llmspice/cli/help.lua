@@ -11,26 +11,31 @@ local help = {
     },
 }
 
+local function add_section(lines, section)
+    local rows = {}
+    for _, name in ipairs(section) do
+        local command = commands.find(name)
+        if command then rows[#rows + 1] = ("  %-12s %s"):format(name, command.summary) end
+    end
+    if #rows == 0 then return end
+    lines[#lines + 1] = ""
+    lines[#lines + 1] = section.title .. ":"
+    table.move(rows, 1, #rows, #lines + 1, lines)
+end
+
 local function overview()
     local lines = {
-        "LLM SPICE simulates LLM inference: what a model, chips, a layout and a load give.",
+        "LLM SPICE simulates LLM inference: what a model on chips gives under a load.",
         "",
         "Usage: llmspice COMMAND [SUBCOMMAND] [--option=value ...]",
         "",
         "  llmspice run_static normal --model=llama3_70b --chip=H100 \\",
         "      --parallelism=\"(8,1,1)\" --input_tokens=1024 --output_tokens=1024",
     }
-    for _, section in ipairs(commands.sections) do
-        lines[#lines + 1] = ""
-        lines[#lines + 1] = section.title .. ":"
-        for _, name in ipairs(section) do
-            local command = commands.find(name)
-            if command then lines[#lines + 1] = ("  %-12s %s"):format(name, command.summary) end
-        end
-    end
+    for _, section in ipairs(commands.sections) do add_section(lines, section) end
     local topics = require "llmspice.cli.topics"
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Topics (llmspice help TOPIC): " .. table.concat(topics.names, ", ") .. "."
+    lines[#lines + 1] = "Topics: " .. table.concat(topics.names, ", ") .. " (llmspice help TOPIC)."
     lines[#lines + 1] = "Options: llmspice help COMMAND, or llmspice COMMAND --help."
     return table.concat(lines, "\n") .. "\n"
 end

@@ -128,8 +128,7 @@ local function add_option(parser, option)
     local is_flag = option.type == "flag"
     local added = is_flag and parser:flag(flags) or parser:option(flags)
     if option.name:find "_" then added:hidden_name("--" .. option.name:gsub("_", "-")) end
-    added:target(option.name):description(help_text(option)):count "*"
-    added:action(function(result, target, value) result[target] = is_flag or value end)
+    added:target(option.name):description(help_text(option))  -- given twice, the last one counts
     if not is_flag then added:argname(option.metavar or options.type_of(option).metavar) end
     return added
 end
@@ -168,6 +167,10 @@ local function add_arguments(parser, arguments)
     parser:argument "rest":args "*":hidden(true)
 end
 
+local function sentence(text)
+    return text:sub(1, 1):upper() .. text:sub(2) .. "."
+end
+
 --- The argparse parser of a command.
 -- @tparam table command
 -- @tparam[opt] table subcommand
@@ -178,7 +181,7 @@ function options.parser(command, subcommand)
     local about = subcommand or command
     local parser = argparse(command.name):add_help(false):help_max_width(80)
     parser:usage(usage(command, subcommand, arguments))
-    parser:description(about.description or about.summary):epilog(about.epilog or command.epilog or "")
+    parser:description(about.description or sentence(about.summary)):epilog(about.epilog or command.epilog or "")
     add_arguments(parser, arguments)
     add_sections(parser, list)
     return parser
