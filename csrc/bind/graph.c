@@ -270,6 +270,9 @@ graph_tostring(lua_State *L)
     return 1;
 }
 
+/* Elements of one layer's weight; times 100000 layers they still fit an int64. */
+#define MAX_WEIGHT (INT64_C(1) << 45)
+
 /* core.weight{ rows, cols, n = 1, class, shard = "replicated", units, dtype, active = 1 } */
 static int
 weight_new(lua_State *L)
@@ -288,6 +291,8 @@ weight_new(lua_State *L)
     w.active = bind_field_number(L, 1, "active", 1);
     luaL_argcheck(L, w.n >= 1 && w.rows >= 1 && w.cols >= 1, 1,
                   "n, rows and cols of a weight are at least 1");
+    luaL_argcheck(L, w.rows <= MAX_WEIGHT / w.n && w.cols <= MAX_WEIGHT / (w.n * w.rows), 1,
+                  "a weight of more than 2^45 elements");
     name = bind_field_string(L, 1, "class");
     if (name == NULL || !spice_weight_class_parse(name, &w.class))
         return luaL_argerror(L, 1,

@@ -329,6 +329,11 @@ static int
 tensor_binary(lua_State *L, const char *name)
 {
     lua_settop(L, 2);
+    if (!bind_is_tensor(L, 1) || !bind_is_tensor(L, 2)) {
+        lua_pushfstring(L, "%s of a tensor and a %s; expected two tensors", name,
+                        luaL_typename(L, bind_is_tensor(L, 1) ? 2 : 1));
+        return bind_mistake(L);
+    }
     lua_pushvalue(L, lua_upvalueindex(1));
     lua_pushstring(L, name);
     lua_pushvalue(L, 1);

@@ -129,9 +129,11 @@ spice_tensor_reshape(struct spice_tensor *out, const struct spice_tensor *t, int
             inferred = i;
             continue;
         }
-        if (dims[i] < 1 || dims[i] > MAX_ELEMENTS / known)
+        if (dims[i] < 1)
             return spice_fail(err, 2, "dimension %d is %" PRId64 "; expected -1 or at least 1",
                               i + 1, dims[i]);
+        if (dims[i] > MAX_ELEMENTS / known)
+            return spice_fail(err, 2, "more than 2^57 elements at dimension %d", i + 1);
         shaped.dims[i] = dims[i];
         known *= dims[i];
     }
@@ -235,6 +237,8 @@ spice_tensor_concat(struct spice_tensor *out, const struct spice_tensor *a,
         spice_form_add(&joined.form, &b->form, 1);
     else
         joined.dims[axis] += b->dims[axis];
+    if (joined.dims[axis] > MAX_ELEMENTS / (spice_tensor_numeric_elements(a) / a->dims[axis]))
+        return spice_fail(err, 2, "more than 2^57 elements at dimension %d", axis + 1);
     *out = joined;
     return true;
 }

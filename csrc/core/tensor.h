@@ -68,7 +68,8 @@ void spice_tensor_resize(struct spice_tensor *out, const struct spice_tensor *t,
 bool spice_tensor_check_split(const struct spice_tensor *t, int axis, int n, const int64_t *sizes,
                               struct spice_err *err);
 
-/* Joins b to a along an axis; every other dimension must agree. */
+/* Joins b to a along an axis; every other dimension must agree. Rejects more
+ * than 2^57 elements. */
 bool spice_tensor_concat(struct spice_tensor *out, const struct spice_tensor *a,
                          const struct spice_tensor *b, int axis, struct spice_err *err);
 
