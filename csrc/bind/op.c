@@ -241,6 +241,7 @@ op_linear_attention(lua_State *L)
     op.inputs[1] = *bind_check_tensor(L, 2);
     op.inputs[2] = *v;
     op.outputs[0] = *v;
+    p->key_heads = q->dims[1];
     p->heads = v->dims[1];
     p->key_dim = q->dims[2];
     p->value_dim = v->dims[2];

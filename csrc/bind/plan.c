@@ -30,6 +30,7 @@ plan_new(lua_State *L)
     const struct spice_processor *processor = bind_check_processor(L, 3);
     int fidelity = luaL_checkoption(L, 4, "calibrated", fidelities);
     struct spice_precision precision;
+    struct spice_physics physics = {.fidelity = (enum spice_fidelity)fidelity};
     struct plan_box *box;
     struct spice_err err;
 
@@ -37,8 +38,7 @@ plan_new(lua_State *L)
     box = lua_newuserdatauv(L, sizeof *box, 0);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);
-    if (!spice_plan_new(graph, &precision, processor, (enum spice_fidelity)fidelity, &box->plan,
-                        &err))
+    if (!spice_plan_new(graph, &precision, processor, &physics, &box->plan, &err))
         return bind_raise(L, &err, 1);
     return 1;
 }

@@ -26,6 +26,7 @@ static const char *const class_names[SPICE_N_OP_CLASSES] = {
     [SPICE_CLASS_ATTENTION] = "attention", [SPICE_CLASS_STATE] = "state",
     [SPICE_CLASS_NORM] = "norm",           [SPICE_CLASS_ELEMENTWISE] = "elementwise",
     [SPICE_CLASS_GATHER] = "gather",       [SPICE_CLASS_CUSTOM] = "custom",
+    [SPICE_CLASS_COMM] = "comm",
 };
 
 const char *
@@ -164,6 +165,28 @@ int64_t
 spice_weight_elems(const struct spice_weight *weight)
 {
     return weight->count * weight->n * weight->rows * weight->cols;
+}
+
+enum spice_format
+spice_weight_format_key(const struct spice_weight *weight, const struct spice_precision *precision)
+{
+    const struct spice_weight_format *format = &precision->weights[weight->class];
+    bool mxfp4 = format->block_cols == 32;
+
+    if (weight->fixed_dtype >= 0)
+        return SPICE_FMT_BF16;
+    switch (format->dtype) {
+    case SPICE_FP8:
+        return format->block_rows > 1 ? SPICE_FMT_FP8_BLOCK : SPICE_FMT_FP8;
+    case SPICE_INT8:
+        return SPICE_FMT_INT8;
+    case SPICE_FP4:
+        return mxfp4 ? SPICE_FMT_MXFP4 : SPICE_FMT_NVFP4;
+    case SPICE_INT4:
+        return SPICE_FMT_INT4;
+    default:
+        return SPICE_FMT_BF16;
+    }
 }
 
 struct spice_record *

@@ -12,6 +12,7 @@
 
 #include <stdint.h>
 
+#include "core/cost/shape.h"
 #include "core/features.h"
 #include "core/form.h"
 #include "core/layout.h"
@@ -42,6 +43,7 @@ enum spice_op_class {
     SPICE_CLASS_ELEMENTWISE,
     SPICE_CLASS_GATHER,
     SPICE_CLASS_CUSTOM,
+    SPICE_CLASS_COMM, /* collectives and sends */
     SPICE_N_OP_CLASSES
 };
 
@@ -93,7 +95,7 @@ struct spice_indexer_params {
 };
 
 struct spice_linear_attention_params {
-    int64_t heads, key_dim, value_dim;
+    int64_t key_heads, heads, key_dim, value_dim; /* heads: of values */
     int64_t state_elems, conv_elems; /* per sequence and layer; FP32 and activation type */
     int64_t work;                    /* FLOP per token and element of the heads' Dk x Dv states */
 };
@@ -147,6 +149,14 @@ struct spice_record {
     double awake_bytes;       /* bytes per awake expert */
     struct spice_awake awake; /* used where awake_bytes > 0 */
     int64_t count;            /* layers */
+
+    /* Calibrated: the kernel that does it, for a cost model. */
+    struct spice_shape shape;
+    struct spice_form rows; /* kernels of one form (SPICE_CURVE_LINE): their a */
+    int context;            /* attention: index of the context kind */
+    /* Engines run products of one module with equal input rows and the same
+     * fusion, unless none, as one kernel. */
+    enum spice_fusion { SPICE_FUSE_NONE, SPICE_FUSE_COLUMN, SPICE_FUSE_REPLICATED } fusion;
 };
 
 #define SPICE_MAX_OP_RECORDS 6
@@ -162,6 +172,7 @@ struct spice_charge {
     struct spice_layout layout;
     const struct spice_precision *precision;
     const struct spice_weight *weights; /* the graph's */
+    const struct spice_contexts *contexts;
 };
 
 /* Fills records; rejects a layout that cuts the operator unevenly. */
@@ -200,6 +211,10 @@ int64_t spice_weight_elems(const struct spice_weight *weight);
 /* For ops/: a fresh record of a class, with the operator's role and count. */
 struct spice_record *spice_records_add(struct spice_records *records, const struct spice_op *op,
                                        enum spice_op_class class, enum spice_dtype compute);
+
+/* For ops/: how a weight is held, as surfaces name it. */
+enum spice_format spice_weight_format_key(const struct spice_weight *weight,
+                                          const struct spice_precision *precision);
 
 /* For ops/: bytes of an activation element. */
 double spice_charge_act_bytes(const struct spice_charge *charge);

@@ -1,56 +1,22 @@
-#include "core/plan.h"
+#include "core/plan_private.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define MAX_ROWS 512
-#define MAX_AWAKE 8
-#define N_COLUMNS (SPICE_N_FEATURES + MAX_AWAKE)
-#define N_TOTALS 4 /* per role: compute time, memory time, FLOP, bytes */
-#define LANES 4    /* rows are padded so that loops run in whole vectors */
-
-/* A record with its rates: what is evaluated for a breakdown. */
-struct item {
-    int op;
-    struct spice_record record;
-    double compute_rate, memory_rate; /* FLOP/s, B/s */
-    int awake;                        /* index of its group, -1 for none */
-};
-
-/* Memory of one operator, for the largest of them. */
-struct activation {
-    struct spice_form bytes;
-};
-
-struct spice_plan {
-    enum spice_fidelity fidelity;
-    struct spice_layout layout;
-    struct spice_contexts contexts;
-    int n_items, n_awake, n_rows[SPICE_N_ROLES], n_columns, width;
-    struct item *items;
-    struct spice_awake awake[MAX_AWAKE];
-    /* Column by column: compute times of all rows (attention's first), memory
-     * times of all rows, then the totals of each role; width doubles. */
-    int columns[N_COLUMNS];
-    double *matrix;
-    double layer_weights, first_weights, last_weights; /* bytes of a chip */
-    double stage_share;                                /* of the layers on the fullest stage */
-    double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;  /* per sequence on a chip, all layers */
-    int n_activations;
-    struct activation *activations;
-};
-
 /* A row under construction. */
 struct row {
     enum spice_role role;
-    double compute[N_COLUMNS], memory[N_COLUMNS]; /* seconds per unit of a column */
-    double flop[N_COLUMNS], bytes[N_COLUMNS];
+    bool curved; /* its time is in a curve: counts in the totals only */
+    double compute[SPICE_PLAN_N_COLUMNS],
+        memory[SPICE_PLAN_N_COLUMNS]; /* seconds per unit of a column */
+    double flop[SPICE_PLAN_N_COLUMNS], bytes[SPICE_PLAN_N_COLUMNS];
 };
 
 struct compiler {
     const struct spice_graph *graph;
     const struct spice_processor *processor;
+    const struct spice_cost_model *cost;
     struct spice_charge charge;
     struct spice_plan *plan;
     struct row *rows;
@@ -73,8 +39,9 @@ find_awake(struct spice_plan *plan, const struct spice_awake *awake, int *index,
             return true;
         }
     }
-    if (plan->n_awake == MAX_AWAKE)
-        return spice_fail(err, 0, "more than %d kinds of mixtures of experts", MAX_AWAKE);
+    if (plan->n_awake == SPICE_PLAN_MAX_AWAKE)
+        return spice_fail(err, 0, "more than %d kinds of mixtures of experts",
+                          SPICE_PLAN_MAX_AWAKE);
     *index = plan->n_awake++;
     plan->awake[*index] = *awake;
     return true;
@@ -83,11 +50,11 @@ find_awake(struct spice_plan *plan, const struct spice_awake *awake, int *index,
 static bool
 add_item(struct compiler *c, int op, const struct spice_record *record, struct spice_err *err)
 {
-    struct item *item = &c->plan->items[c->plan->n_items];
+    struct spice_item *item = &c->plan->items[c->plan->n_items];
     /* In roofline every operator is divided by tp, whole shapes and all. */
     double tp = c->charge.fidelity == SPICE_ROOFLINE ? c->charge.layout.tp : 1;
 
-    *item = (struct item){.op = op, .record = *record, .awake = -1};
+    *item = (struct spice_item){.op = op, .record = *record, .awake = -1, .kernel = -1, .share = 1};
     if (!spice_processor_compute_rate(c->processor, record->compute, c->charge.fidelity,
                                       &item->compute_rate, err))
         return false;
@@ -100,19 +67,19 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
 }
 
 static void
-fill_row(struct row *row, const struct item *item)
+fill_row(struct row *row, const struct spice_item *item)
 {
     const struct spice_record *r = &item->record;
     double layers = (double)r->count;
 
-    *row = (struct row){.role = r->role};
+    *row = (struct row){.role = r->role, .curved = item->kernel >= 0};
     for (int i = 0; i < SPICE_N_FEATURES; i++) {
         row->flop[i] = layers * r->flop.c[i];
         row->bytes[i] = layers * r->bytes.c[i];
     }
     if (item->awake >= 0)
         row->bytes[SPICE_N_FEATURES + item->awake] = layers * r->awake_bytes;
-    for (int i = 0; i < N_COLUMNS; i++) {
+    for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
         row->compute[i] = row->flop[i] / item->compute_rate;
         row->memory[i] = row->bytes[i] / item->memory_rate;
     }
@@ -124,9 +91,9 @@ proportional(const struct row *a, const struct row *b, double *k)
 {
     double ratio = 0;
 
-    for (int i = 0; i < N_COLUMNS && ratio == 0; i++)
+    for (int i = 0; i < SPICE_PLAN_N_COLUMNS && ratio == 0; i++)
         ratio = a->memory[i] != 0 ? b->memory[i] / a->memory[i] : 0;
-    for (int i = 0; i < N_COLUMNS; i++)
+    for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++)
         if (fabs(b->memory[i] - ratio * a->memory[i]) > 1e-15 * fabs(b->memory[i]) ||
             fabs(b->compute[i] - ratio * a->compute[i]) > 1e-15 * fabs(b->compute[i]))
             return false;
@@ -137,7 +104,7 @@ proportional(const struct row *a, const struct row *b, double *k)
 static void
 add_to_row(struct row *row, const struct row *more)
 {
-    for (int i = 0; i < N_COLUMNS; i++) {
+    for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
         row->compute[i] += more->compute[i];
         row->memory[i] += more->memory[i];
         row->flop[i] += more->flop[i];
@@ -155,13 +122,14 @@ fold_items(struct compiler *c, struct spice_err *err)
 
         fill_row(row, &c->plan->items[i]);
         for (int j = 0; j < c->n_rows && !folded; j++) {
-            folded = c->rows[j].role == row->role && proportional(&c->rows[j], row, &k);
+            folded = c->rows[j].role == row->role && c->rows[j].curved == row->curved &&
+                     proportional(&c->rows[j], row, &k);
             if (folded)
                 add_to_row(&c->rows[j], row);
         }
         c->n_rows += !folded;
-        if (c->n_rows > MAX_ROWS)
-            return spice_fail(err, 0, "more than %d different operators", MAX_ROWS);
+        if (c->n_rows > SPICE_PLAN_MAX_ROWS)
+            return spice_fail(err, 0, "more than %d different operators", SPICE_PLAN_MAX_ROWS);
     }
     return true;
 }
@@ -176,9 +144,13 @@ column_used(const struct compiler *c, int column)
 }
 
 static int
-padded(int n)
+n_timed_rows(const struct compiler *c)
 {
-    return (n + LANES - 1) / LANES * LANES;
+    int n = 0;
+
+    for (int r = 0; r < c->n_rows; r++)
+        n += !c->rows[r].curved;
+    return n;
 }
 
 /* Lays the rows out column by column; attention's rows first. */
@@ -186,10 +158,10 @@ static bool
 build_matrix(struct compiler *c, struct spice_err *err)
 {
     struct spice_plan *plan = c->plan;
-    int lanes = padded(c->n_rows);
+    int lanes = spice_plan_padded(n_timed_rows(c));
 
-    plan->width = padded(2 * lanes + SPICE_N_ROLES * N_TOTALS);
-    for (int i = 0; i < N_COLUMNS; i++)
+    plan->width = spice_plan_padded(2 * lanes + SPICE_N_ROLES * SPICE_PLAN_N_TOTALS);
+    for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++)
         if (column_used(c, i))
             plan->columns[plan->n_columns++] = i;
     plan->matrix = calloc((size_t)(plan->n_columns * plan->width) + 1, sizeof *plan->matrix);
@@ -200,7 +172,7 @@ build_matrix(struct compiler *c, struct spice_err *err)
         int at = 0;
 
         for (int role = 0; role < SPICE_N_ROLES; role++) {
-            double *totals = column + 2 * lanes + role * N_TOTALS;
+            double *totals = column + 2 * lanes + role * SPICE_PLAN_N_TOTALS;
 
             plan->n_rows[role] = -at;
             for (int r = 0; r < c->n_rows; r++) {
@@ -209,8 +181,10 @@ build_matrix(struct compiler *c, struct spice_err *err)
 
                 if (row->role != (enum spice_role)role)
                     continue;
-                column[at] = row->compute[i];
-                column[lanes + at++] = row->memory[i];
+                if (!row->curved) {
+                    column[at] = row->compute[i];
+                    column[lanes + at++] = row->memory[i];
+                }
                 totals[0] += row->compute[i];
                 totals[1] += row->memory[i];
                 totals[2] += row->flop[i];
@@ -226,10 +200,10 @@ build_matrix(struct compiler *c, struct spice_err *err)
 static bool
 add_activation(struct compiler *c, const struct spice_op *op, struct spice_err *err)
 {
-    struct activation *a = &c->plan->activations[c->plan->n_activations++];
+    struct spice_activation *a = &c->plan->activations[c->plan->n_activations++];
     double act = spice_charge_act_bytes(&c->charge);
 
-    *a = (struct activation){{{0}}};
+    *a = (struct spice_activation){{{0}}};
     for (int i = 0; i < op->n_inputs + op->n_outputs; i++) {
         const struct spice_tensor *t =
             i < op->n_inputs ? &op->inputs[i] : &op->outputs[i - op->n_inputs];
@@ -314,19 +288,24 @@ compile(struct compiler *c, struct spice_err *err)
     c->plan->contexts = *spice_graph_contexts(c->graph);
     c->plan->items = calloc((size_t)n_ops * SPICE_MAX_OP_RECORDS + 1, sizeof *c->plan->items);
     c->plan->activations = calloc((size_t)n_ops + 1, sizeof *c->plan->activations);
-    c->rows = calloc((size_t)(n_ops < MAX_ROWS ? n_ops * SPICE_MAX_OP_RECORDS : MAX_ROWS) + 1,
-                     sizeof *c->rows);
+    c->rows = calloc(
+        (size_t)(n_ops < SPICE_PLAN_MAX_ROWS ? n_ops * SPICE_MAX_OP_RECORDS : SPICE_PLAN_MAX_ROWS) +
+            1,
+        sizeof *c->rows);
     if (c->plan->items == NULL || c->plan->activations == NULL || c->rows == NULL)
         return spice_fail(err, 0, "out of memory for a plan");
-    return compile_ops(c, err) && fold_items(c, err) && build_matrix(c, err);
+    return compile_ops(c, err) &&
+           (c->cost == NULL || spice_plan_build_curves(c->plan, c->graph, c->cost, err)) &&
+           fold_items(c, err) && build_matrix(c, err);
 }
 
 bool
 spice_plan_new(const struct spice_graph *graph, const struct spice_precision *precision,
-               const struct spice_processor *processor, enum spice_fidelity fidelity,
+               const struct spice_processor *processor, const struct spice_physics *physics,
                struct spice_plan **plan, struct spice_err *err)
 {
     struct compiler c = {.graph = graph, .processor = processor};
+    enum spice_fidelity fidelity = physics->fidelity;
     bool ok;
 
     *plan = calloc(1, sizeof **plan);
@@ -338,7 +317,9 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
         .layout = processor->layout,
         .precision = precision,
         .weights = spice_graph_n_weights(graph) > 0 ? spice_graph_weight(graph, 0) : NULL,
+        .contexts = spice_graph_contexts(graph),
     };
+    c.cost = fidelity == SPICE_CALIBRATED ? physics->cost : NULL;
     c.plan->fidelity = fidelity;
     c.plan->layout = processor->layout;
     ok = compile(&c, err);
@@ -357,122 +338,9 @@ spice_plan_free(struct spice_plan *plan)
         return;
     free(plan->items);
     free(plan->activations);
+    spice_plan_free_curves(plan);
     free(plan->matrix);
     free(plan);
-}
-
-static double
-awake_experts(const struct spice_awake *awake, const double *features)
-{
-    double tokens = spice_form_eval(&awake->tokens, features);
-
-    return tokens > 0 ? -awake->scale * expm1(awake->rate * tokens) : 0;
-}
-
-/* The value of a column: a feature, or the experts awake in a group. */
-static double
-column_value(const struct spice_plan *plan, int column, const double *features)
-{
-    return column < SPICE_N_FEATURES
-               ? features[column]
-               : awake_experts(&plan->awake[column - SPICE_N_FEATURES], features);
-}
-
-static void
-add_column(double *restrict sums, const double *restrict column, double x, int width)
-{
-    for (int i = 0; i < width; i++)
-        sums[i] += x * column[i];
-}
-
-static void
-add_totals(const struct spice_plan *plan, const double *sums, double factor,
-           struct spice_stats stats[SPICE_N_ROLES])
-{
-    int lanes = padded(plan->n_rows[0] + plan->n_rows[1]);
-
-    for (int role = 0; role < SPICE_N_ROLES; role++) {
-        const double *totals = sums + 2 * lanes + role * N_TOTALS;
-
-        stats[role].compute_time += factor * totals[0];
-        stats[role].memory_time += factor * totals[1];
-        stats[role].flop += factor * totals[2];
-        stats[role].bytes += factor * totals[3];
-    }
-}
-
-#define MAX_WIDTH (2 * (MAX_ROWS + LANES) + SPICE_N_ROLES * N_TOTALS + LANES)
-
-static void
-sum_columns(const struct spice_plan *plan, const double *features, bool awake, double *sums)
-{
-    memset(sums, 0, (size_t)plan->width * sizeof *sums);
-    for (int k = 0; k < plan->n_columns; k++) {
-        int column = plan->columns[k];
-        double x = column < SPICE_N_FEATURES || awake ? column_value(plan, column, features) : 0;
-
-        if (x != 0)
-            add_column(sums, plan->matrix + k * plan->width, x, plan->width);
-    }
-}
-
-void
-spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
-                struct spice_stats stats[SPICE_N_ROLES])
-{
-    int lanes = padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
-    double sums[MAX_WIDTH];
-
-    sum_columns(plan, features->f, true, sums);
-    memset(stats, 0, SPICE_N_ROLES * sizeof *stats);
-    for (int role = 0; role < SPICE_N_ROLES; role++) {
-        double duration = 0;
-
-        for (int end = at + plan->n_rows[role]; at < end; at++)
-            duration += sums[at] > sums[lanes + at] ? sums[at] : sums[lanes + at];
-        stats[role].duration = duration;
-    }
-    add_totals(plan, sums, 1, stats);
-}
-
-/* Sum of a + i*b for i = from .. to-1. */
-static double
-line_sum(double a, double b, double from, double to)
-{
-    return (to - from) * (a + b * 0.5 * (from + to - 1));
-}
-
-/* Sum of max(a + i*b, c + i*d) for i = 0 .. n-1. */
-static double
-max_of_lines(double a, double b, double c, double d, double n)
-{
-    double at_end = a + (n - 1) * b - (c + (n - 1) * d), at_start = a - c;
-
-    if (at_start >= 0 && at_end >= 0)
-        return line_sum(a, b, 0, n);
-    if (at_start <= 0 && at_end <= 0)
-        return line_sum(c, d, 0, n);
-    double crossing = ceil((c - a) / (b - d)); /* first step on the other line */
-    return at_start > 0 ? line_sum(a, b, 0, crossing) + line_sum(c, d, crossing, n)
-                        : line_sum(c, d, 0, crossing) + line_sum(a, b, crossing, n);
-}
-
-void
-spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *first,
-                    const struct spice_features *change, int64_t n,
-                    struct spice_stats stats[SPICE_N_ROLES])
-{
-    int lanes = padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
-    double start[MAX_WIDTH], slope[MAX_WIDTH], steps = (double)n;
-
-    sum_columns(plan, first->f, true, start);
-    sum_columns(plan, change->f, false, slope);
-    for (int role = 0; role < SPICE_N_ROLES; role++)
-        for (int end = at + plan->n_rows[role]; at < end; at++)
-            stats[role].duration +=
-                max_of_lines(start[at], slope[at], start[lanes + at], slope[lanes + at], steps);
-    add_totals(plan, start, steps, stats);
-    add_totals(plan, slope, 0.5 * steps * (steps - 1), stats);
 }
 
 const struct spice_contexts *
@@ -491,38 +359,6 @@ enum spice_fidelity
 spice_plan_fidelity(const struct spice_plan *plan)
 {
     return plan->fidelity;
-}
-
-int
-spice_plan_n_rows(const struct spice_plan *plan)
-{
-    return plan->n_rows[0] + plan->n_rows[1];
-}
-
-int
-spice_plan_n_items(const struct spice_plan *plan)
-{
-    return plan->n_items;
-}
-
-struct spice_plan_item
-spice_plan_item(const struct spice_plan *plan, int index, const struct spice_features *features)
-{
-    const struct item *item = &plan->items[index];
-    const struct spice_record *r = &item->record;
-    double layers = (double)r->count;
-    struct spice_plan_item out = {
-        .op = item->op, .class = r->class, .role = r->role, .compute = r->compute};
-
-    out.flop = layers * spice_form_eval(&r->flop, features->f);
-    out.bytes = layers * spice_form_eval(&r->bytes, features->f);
-    if (item->awake >= 0)
-        out.bytes +=
-            layers * r->awake_bytes * awake_experts(&plan->awake[item->awake], features->f);
-    out.compute_time = out.flop / item->compute_rate;
-    out.memory_time = out.bytes / item->memory_rate;
-    out.duration = out.compute_time > out.memory_time ? out.compute_time : out.memory_time;
-    return out;
 }
 
 struct spice_memory_use

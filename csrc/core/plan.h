@@ -5,17 +5,28 @@
  * per row, without allocation:
  *
  *     duration = sum over rows of max(compute_time, memory_time)
+ *              + sum over curves of a look-up
+ *
+ * Curves are what a cost model makes of the records whose kernels it knows
+ * (cost/curve.h); roofline has none.
  *
  * A plan copies what it needs, so it outlives graph and processor.
  */
 #ifndef SPICE_PLAN_H
 #define SPICE_PLAN_H
 
+#include "core/cost/model.h"
 #include "core/features.h"
 #include "core/graph.h"
 #include "core/hardware/processor.h"
 
 struct spice_plan; /* opaque */
+
+/* How time is charged. */
+struct spice_physics {
+    enum spice_fidelity fidelity;
+    const struct spice_cost_model *cost; /* calibrated: times kernels; NULL: none, all are rows */
+};
 
 /* Totals over the operators of one role. Times in s. */
 struct spice_stats {
@@ -25,7 +36,7 @@ struct spice_stats {
 /* Compiles; the processor carries the layout. Rejects a layout that cuts the
  * model unevenly and a type the chip lacks. */
 bool spice_plan_new(const struct spice_graph *graph, const struct spice_precision *precision,
-                    const struct spice_processor *processor, enum spice_fidelity fidelity,
+                    const struct spice_processor *processor, const struct spice_physics *physics,
                     struct spice_plan **plan, struct spice_err *err);
 void spice_plan_free(struct spice_plan *plan);
 
@@ -44,8 +55,9 @@ const struct spice_contexts *spice_plan_contexts(const struct spice_plan *plan);
 const struct spice_layout *spice_plan_layout(const struct spice_plan *plan);
 enum spice_fidelity spice_plan_fidelity(const struct spice_plan *plan);
 
-/* Rows after folding; what an evaluation's time grows with. */
+/* Rows after folding and curves after summing: what an evaluation's time grows with. */
 int spice_plan_n_rows(const struct spice_plan *plan);
+int spice_plan_n_curves(const struct spice_plan *plan);
 
 /* One operator's records before folding, all its layers together. */
 struct spice_plan_item {

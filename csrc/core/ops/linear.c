@@ -24,6 +24,15 @@ linear_parts(const struct spice_op *op, const struct spice_charge *charge, int64
     return spice_charge_parts(charge, p->units, op->path, parts, err);
 }
 
+struct spice_shape
+spice_gemm_shape(const struct spice_charge *charge, int weight, double n, double k)
+{
+    return (struct spice_shape){
+        .kernel = SPICE_KERNEL_GEMM,
+        .format = spice_weight_format_key(&charge->weights[weight], charge->precision),
+        .dim = {n, k}};
+}
+
 /* FLOP 2*T*K*N; bytes in + out + weight (+ bias). */
 bool
 spice_linear_work(const struct spice_op *op, const struct spice_charge *charge,
@@ -55,5 +64,12 @@ spice_linear_work(const struct spice_op *op, const struct spice_charge *charge,
     spice_form_add(&r->flop, &rows, 2 * n * in * out);
     spice_form_add(&r->bytes, &rows, n * (in + out) * act);
     spice_form_add(&r->bytes, &indicator, weight_bytes);
+    if (charge->fidelity == SPICE_CALIBRATED && p->n == 1) {
+        r->shape = spice_gemm_shape(charge, op->weights[0], out, in);
+        r->rows = rows;
+        r->fusion = p->shard == SPICE_SHARD_COLUMN ? SPICE_FUSE_COLUMN
+                    : p->shard == SPICE_REPLICATED ? SPICE_FUSE_REPLICATED
+                                                   : SPICE_FUSE_NONE;
+    }
     return true;
 }

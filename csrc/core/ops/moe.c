@@ -71,6 +71,14 @@ experts_dtype(const struct spice_charge *charge)
     return charge->precision->weights[SPICE_W_EXPERTS].dtype;
 }
 
+static enum spice_format
+experts_format(const struct spice_charge *charge)
+{
+    const struct spice_weight any = {.class = SPICE_W_EXPERTS, .fixed_dtype = -1};
+
+    return spice_weight_format_key(&any, charge->precision);
+}
+
 /* One record for all of it, divided over min(experts, dp*pp*ep). */
 static bool
 roofline_work(const struct spice_op *op, const struct spice_charge *charge,
@@ -117,6 +125,8 @@ router_record(const struct spice_op *op, const struct spice_charge *charge,
     spice_form_add(&r->flop, &op->inputs[0].form, 2 * h * outputs);
     spice_form_add(&r->bytes, &op->inputs[0].form, (h + outputs) * spice_charge_act_bytes(charge));
     spice_form_add(&r->bytes, &one, bytes);
+    r->shape = spice_gemm_shape(charge, op->weights[ROUTER], outputs, h);
+    r->rows = op->inputs[0].form;
     return true;
 }
 
@@ -148,16 +158,33 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
     r->awake_bytes = expert_bytes(op, charge) / (double)lie.tp;
     r->awake = (struct spice_awake){op->inputs[0].form, experts / (double)lie.ep,
                                     (double)lie.ranks * log1p(-k / experts)};
+    r->rows = spice_form_scaled(&op->inputs[0].form, (double)lie.ranks);
+    r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_MOE,
+                                    .format = experts_format(charge),
+                                    .dim = {h, (double)p->inter, k, experts, (double)lie.tp,
+                                            (double)lie.ep, (double)p->matrices, 0}};
     return true;
 }
 
+/* Index of the first of the operator's weights that is a shared expert's. */
+static int
+shared_weight(const struct spice_op *op, const struct spice_charge *charge)
+{
+    for (int i = REST; i < op->n_weights; i++)
+        if (charge->weights[op->weights[i]].class == SPICE_W_SHARED)
+            return op->weights[i];
+    return op->weights[ROUTER];
+}
+
+/* Up (gate and up together) and down. */
 static bool
-shared_record(const struct spice_op *op, const struct spice_charge *charge,
-              struct spice_records *records, struct spice_err *err)
+shared_records(const struct spice_op *op, const struct spice_charge *charge,
+               struct spice_records *records, struct spice_err *err)
 {
     const struct spice_moe_params *p = &op->p.moe;
     double h = (double)p->hidden, act = spice_charge_act_bytes(charge), bytes;
     struct spice_form one = spice_form_constant(1);
+    int weight = shared_weight(op, charge);
     int64_t parts;
 
     if (p->shared_inter == 0)
@@ -166,12 +193,19 @@ shared_record(const struct spice_op *op, const struct spice_charge *charge,
         !other_bytes(op, charge, true, &bytes, err))
         return false;
     double width = (double)p->shared_inter / (double)parts;
-    struct spice_record *r = spice_records_add(records, op, SPICE_CLASS_GEMM,
-                                               charge->precision->weights[SPICE_W_SHARED].dtype);
 
-    spice_form_add(&r->flop, &op->inputs[0].form, 2 * p->matrices * h * width);
-    spice_form_add(&r->bytes, &op->inputs[0].form, (2 * h + 2 * (p->matrices - 1) * width) * act);
-    spice_form_add(&r->bytes, &one, bytes);
+    for (int down = 0; down < 2; down++) {
+        double wide = (p->matrices - 1) * width; /* gate and up, or up alone */
+        double n = down ? h : wide, k = down ? width : h;
+        struct spice_record *r = spice_records_add(
+            records, op, SPICE_CLASS_GEMM, charge->precision->weights[SPICE_W_SHARED].dtype);
+
+        spice_form_add(&r->flop, &op->inputs[0].form, 2 * n * k);
+        spice_form_add(&r->bytes, &op->inputs[0].form, (h + wide) * act);
+        spice_form_add(&r->bytes, &one, bytes * n * k / (p->matrices * h * width));
+        r->shape = spice_gemm_shape(charge, weight, n, k);
+        r->rows = op->inputs[0].form;
+    }
     return true;
 }
 
@@ -182,5 +216,5 @@ spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
     if (charge->fidelity == SPICE_ROOFLINE)
         return roofline_work(op, charge, records, err);
     return router_record(op, charge, records, err) && experts_record(op, charge, records, err) &&
-           shared_record(op, charge, records, err);
+           shared_records(op, charge, records, err);
 }

@@ -26,6 +26,10 @@ bool spice_moe_work(const struct spice_op *op, const struct spice_charge *charge
 bool spice_custom_work(const struct spice_op *op, const struct spice_charge *charge,
                        struct spice_records *records, struct spice_err *err);
 
+/* The kernel of x [rows, k] times a weight [n, k], sizes of one chip. */
+struct spice_shape spice_gemm_shape(const struct spice_charge *charge, int weight, double n,
+                                    double k);
+
 /* Where a layer's experts lie in calibrated: over ep chips, each expert cut tp
  * ways, fed by the tokens of `ranks` attention ranks. */
 struct spice_expert_layout {

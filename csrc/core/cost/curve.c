@@ -1,0 +1,346 @@
+#include "core/cost/curve.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Knots of one axis: 2^shift to the octave, from 1 on. */
+struct axis {
+    int shift, n;
+};
+
+static const struct axis line_axis = {2, 4 * 20 + 1};
+static const struct axis sequences_axis = {1, 2 * 12 + 1};
+static const struct axis new_axis = {2, 4 * 18 + 1};
+static const struct axis context_axis = {1, 2 * 20 + 1};
+
+static double
+knot(const struct axis *axis, int i)
+{
+    int per = 1 << axis->shift;
+
+    return ldexp(1 + (double)(i % per) / per, i / per);
+}
+
+/* A place on an axis: the knot below, how far towards the next (0..1, beyond
+ * the last knot more), and the distance between the two. */
+struct place {
+    int at;
+    double fraction, width;
+};
+
+static inline struct place
+locate(const struct axis *axis, double x)
+{
+    struct place p;
+    uint64_t bits;
+    double below, octave;
+
+    if (!(x > 1))
+        return (struct place){0, 0, 1.0 / (double)(1 << axis->shift)};
+    memcpy(&bits, &x, sizeof bits);
+    p.at = (int)(bits >> (52 - axis->shift)) - (1023 << axis->shift);
+    if (p.at > axis->n - 2) {
+        p.at = axis->n - 2;
+        below = knot(axis, p.at);
+        p.width = knot(axis, p.at + 1) - below;
+    } else {
+        uint64_t low = bits >> (52 - axis->shift) << (52 - axis->shift), high = bits >> 52 << 52;
+
+        memcpy(&below, &low, sizeof below);
+        memcpy(&octave, &high, sizeof octave);
+        p.width = octave / (double)(1 << axis->shift);
+    }
+    p.fraction = (x - below) / p.width;
+    return p;
+}
+
+int
+spice_curve_size(enum spice_curve_kind kind)
+{
+    switch (kind) {
+    case SPICE_CURVE_LINE:
+        break;
+    case SPICE_CURVE_PREFILL: /* the fixed part, then seconds per pair */
+        return 2 * sequences_axis.n * new_axis.n;
+    case SPICE_CURVE_DECODE:
+        return sequences_axis.n * context_axis.n;
+    }
+    return line_axis.n;
+}
+
+bool
+spice_curve_site_of_form(const struct spice_form *form, struct spice_curve_site *site)
+{
+    *site = (struct spice_curve_site){.kind = SPICE_CURVE_LINE};
+    for (int i = 0; i < SPICE_N_FEATURES; i++) {
+        if (form->c[i] == 0)
+            continue;
+        if (site->n_terms == SPICE_CURVE_TERMS)
+            return false;
+        site->feature[site->n_terms] = i;
+        site->coefficient[site->n_terms++] = form->c[i];
+    }
+    return true;
+}
+
+bool
+spice_curve_site_equal(const struct spice_curve_site *a, const struct spice_curve_site *b)
+{
+    if (a->kind != b->kind || a->context != b->context || a->n_terms != b->n_terms)
+        return false;
+    for (int i = 0; i < a->n_terms; i++)
+        if (a->feature[i] != b->feature[i] || a->coefficient[i] != b->coefficient[i])
+            return false;
+    return true;
+}
+
+static void
+raise_to(double *value, double least)
+{
+    if (!(*value >= least))
+        *value = least;
+}
+
+static void
+fill_line(struct spice_curve *c, const struct spice_cost_model *model,
+          const struct spice_shape *shape)
+{
+    for (int i = 0; i < line_axis.n; i++) {
+        c->values[i] = model->time(model->state, shape, knot(&line_axis, i), 1).time;
+        raise_to(&c->values[i], i > 0 ? c->values[i - 1] : 0);
+    }
+}
+
+static void
+fill_decode(struct spice_curve *c, const struct spice_cost_model *model,
+            const struct spice_shape *shape)
+{
+    int width = context_axis.n;
+
+    for (int s = 0; s < sequences_axis.n; s++) {
+        for (int k = 0; k < width; k++) {
+            double *value = &c->values[s * width + k];
+
+            *value =
+                model->time(model->state, shape, knot(&sequences_axis, s), knot(&context_axis, k))
+                    .time;
+            raise_to(value, s > 0 ? value[-width] : 0);
+            raise_to(value, k > 0 ? value[-1] : 0);
+        }
+    }
+}
+
+/* Pairs of one sequence of n new tokens without a prefix, within a window. */
+static double
+causal_pairs(double n, double window)
+{
+    double full = 0.5 * n * (n + 1);
+
+    return window > 0 && n > window ? full - 0.5 * (n - window) * (n - window + 1) : full;
+}
+
+/* A call's time without a prefix is fixed + per_pair * its pairs. */
+static void
+fill_prefill(struct spice_curve *c, const struct spice_cost_model *model,
+             const struct spice_shape *shape)
+{
+    int width = new_axis.n, n = sequences_axis.n * width;
+    bool windowed = shape->kernel == SPICE_KERNEL_ATTENTION_PREFILL;
+    double *fixed = c->values, *per_pair = c->values + n;
+
+    for (int s = 0; s < sequences_axis.n; s++) {
+        for (int k = 0; k < width; k++) {
+            double sequences = knot(&sequences_axis, s), tokens = knot(&new_axis, k);
+            double pairs = sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
+            struct spice_kernel_time t = model->time(model->state, shape, sequences, tokens);
+            int i = s * width + k;
+
+            /* fixed holds whole times until every one is known */
+            fixed[i] = t.time;
+            raise_to(&fixed[i], s > 0 ? fixed[i - width] : 0);
+            raise_to(&fixed[i], k > 0 ? fixed[i - 1] : 0);
+            per_pair[i] = t.per_pair * pairs < fixed[i] ? t.per_pair : fixed[i] / pairs;
+        }
+    }
+    for (int i = 0; i < n; i++) {
+        double sequences = knot(&sequences_axis, i / width), tokens = knot(&new_axis, i % width);
+
+        fixed[i] -= per_pair[i] * sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
+        raise_to(&fixed[i], 0);
+    }
+}
+
+void
+spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model,
+                 const struct spice_shape *shape)
+{
+    switch (curve->site.kind) {
+    case SPICE_CURVE_LINE:
+        fill_line(curve, model, shape);
+        break;
+    case SPICE_CURVE_PREFILL:
+        fill_prefill(curve, model, shape);
+        break;
+    case SPICE_CURVE_DECODE:
+        fill_decode(curve, model, shape);
+        break;
+    }
+}
+
+void
+spice_curve_add(struct spice_curve *to, const struct spice_curve *from, double factor)
+{
+    int n = spice_curve_size(to->site.kind);
+
+    for (int i = 0; i < n; i++)
+        to->values[i] += factor * from->values[i];
+}
+
+static inline double
+site_form(const struct spice_curve_site *site, const double *features)
+{
+    double x = 0;
+
+    for (int i = 0; i < site->n_terms; i++)
+        x += site->coefficient[i] * features[site->feature[i]];
+    return x;
+}
+
+static inline double
+between(const double *values, double fraction)
+{
+    return values[0] + fraction * (values[1] - values[0]);
+}
+
+/* Bilinear within a table of rows of `width`. */
+static inline double
+within(const double *values, int width, const struct place *row, const struct place *column)
+{
+    const double *v = values + row->at * width + column->at;
+    double low = between(v, column->fraction), high = between(v + width, column->fraction);
+
+    return low + row->fraction * (high - low);
+}
+
+static double
+prefill_part(const struct spice_curve *c, const double *features, double *per_pair)
+{
+    double sequences = features[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_SEQS)];
+    double tokens = features[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_TOKENS)];
+    int width = new_axis.n;
+
+    *per_pair = 0;
+    if (!(sequences > 0))
+        return 0;
+    struct place row = locate(&sequences_axis, sequences);
+    struct place column = locate(&new_axis, tokens / sequences);
+
+    *per_pair = within(c->values + sequences_axis.n * width, width, &row, &column);
+    return within(c->values, width, &row, &column);
+}
+
+double
+spice_curve_at(const struct spice_curve *c, const double features[SPICE_N_FEATURES])
+{
+    if (c->site.kind == SPICE_CURVE_LINE) {
+        double x = site_form(&c->site, features);
+        struct place p = locate(&line_axis, x);
+
+        return x > 0 ? between(c->values + p.at, p.fraction) : 0;
+    }
+    if (c->site.kind == SPICE_CURVE_DECODE) {
+        double sequences = features[SPICE_FEATURE(SPICE_DECODE, SPICE_F_SEQS)];
+        double kv = features[SPICE_FEATURE(SPICE_DECODE, SPICE_F_KV + c->site.context)];
+
+        if (!(sequences > 0))
+            return 0;
+        struct place row = locate(&sequences_axis, sequences);
+        struct place column = locate(&context_axis, kv / sequences);
+
+        return within(c->values, context_axis.n, &row, &column);
+    }
+    double per_pair, fixed = prefill_part(c, features, &per_pair);
+
+    return fixed +
+           per_pair * features[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_PAIRS + c->site.context)];
+}
+
+/* Steps until x, which moves by dx a step, reaches the end of its piece. */
+static double
+reach(const struct axis *axis, const struct place *p, double dx)
+{
+    if (dx == 0)
+        return INFINITY;
+    if (dx > 0 && p->at == axis->n - 2)
+        return INFINITY;
+    if (dx > 0)
+        return (1 - p->fraction) * p->width / dx;
+    return p->fraction * p->width / -dx;
+}
+
+static struct spice_line
+straight(const struct axis *axis, const struct place *p, double low, double high, double dx)
+{
+    double rise = (high - low) / p->width;
+
+    return (struct spice_line){low + p->fraction * (high - low), rise * dx, reach(axis, p, dx)};
+}
+
+struct spice_line
+spice_curve_line(const struct spice_curve *c, const double features[SPICE_N_FEATURES],
+                 const double change[SPICE_N_FEATURES])
+{
+    enum spice_phase phase = c->site.kind == SPICE_CURVE_DECODE ? SPICE_DECODE : SPICE_PREFILL;
+    struct spice_line line = {spice_curve_at(c, features), 0, 0};
+
+    if (c->site.kind == SPICE_CURVE_LINE) {
+        double x = site_form(&c->site, features), dx = site_form(&c->site, change);
+        struct place p = locate(&line_axis, x);
+
+        if (x <= 0 || (x < 1 && dx != 0))
+            return (struct spice_line){line.value, 0, dx == 0 ? INFINITY : 0};
+        return straight(&line_axis, &p, c->values[p.at], c->values[p.at + 1], dx);
+    }
+    if (change[SPICE_FEATURE(phase, SPICE_F_SEQS)] != 0 ||
+        (phase == SPICE_PREFILL && change[SPICE_FEATURE(phase, SPICE_F_TOKENS)] != 0))
+        return line;
+    double sequences = features[SPICE_FEATURE(phase, SPICE_F_SEQS)];
+
+    if (!(sequences > 0))
+        return (struct spice_line){0, 0, INFINITY};
+    if (phase == SPICE_PREFILL) {
+        prefill_part(c, features, &line.slope);
+        line.slope *= change[SPICE_FEATURE(phase, SPICE_F_PAIRS + c->site.context)];
+        line.reach = INFINITY;
+        return line;
+    }
+    double kv = features[SPICE_FEATURE(phase, SPICE_F_KV + c->site.context)] / sequences;
+    double dkv = change[SPICE_FEATURE(phase, SPICE_F_KV + c->site.context)] / sequences;
+    struct place row = locate(&sequences_axis, sequences), column = locate(&context_axis, kv);
+    const double *v = c->values + row.at * context_axis.n + column.at;
+    double low = v[0] + row.fraction * (v[context_axis.n] - v[0]);
+    double high = v[1] + row.fraction * (v[context_axis.n + 1] - v[1]);
+
+    if (kv < 1 && dkv != 0)
+        return line;
+    return straight(&context_axis, &column, low, high, dkv);
+}
+
+double
+spice_curve_run(const struct spice_curve *curve, const double first[SPICE_N_FEATURES],
+                const double change[SPICE_N_FEATURES], double n)
+{
+    double sum = 0, f[SPICE_N_FEATURES];
+
+    for (double i = 0; i < n;) {
+        for (int k = 0; k < SPICE_N_FEATURES; k++)
+            f[k] = first[k] + i * change[k];
+        struct spice_line line = spice_curve_line(curve, f, change);
+        double steps = line.reach < n - i ? floor(line.reach) + 1 : n - i;
+
+        steps = steps < n - i ? steps : n - i;
+        sum += steps * (line.value + 0.5 * line.slope * (steps - 1));
+        i += steps;
+    }
+    return sum;
+}

@@ -1,0 +1,26 @@
+/* model.h - a cost model: how long a kernel takes, as a struct of functions.
+ *
+ * A plan asks it for the times at a curve's knots when it is compiled, and
+ * never again, so a model may take its time and need not outlive the call.
+ */
+#ifndef SPICE_COST_MODEL_H
+#define SPICE_COST_MODEL_H
+
+#include "core/cost/shape.h"
+
+struct spice_kernel_time {
+    double time;     /* s of one call */
+    double per_pair; /* prefill: s that a further attended (query, key) pair of a call of
+                      * this shape takes, as over a cached prefix; else 0 */
+};
+
+struct spice_cost_model {
+    const void *state;
+    /* Whether the model times kernels of this shape. */
+    bool (*covers)(const void *state, const struct spice_shape *shape);
+    /* One call; a and b as the kernel's curve says, a >= 1, b >= 1. */
+    struct spice_kernel_time (*time)(const void *state, const struct spice_shape *shape, double a,
+                                     double b);
+};
+
+#endif

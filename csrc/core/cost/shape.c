@@ -1,0 +1,101 @@
+#include "core/cost/shape.h"
+
+#include <string.h>
+
+/* Widths are those of one chip. Attention dims: see the physics of each kernel. */
+static const struct spice_kernel_info kernels[SPICE_N_KERNELS] = {
+    [SPICE_KERNEL_NONE] = {"none", SPICE_CURVE_LINE, 0, {0}},
+    [SPICE_KERNEL_GEMM] = {"gemm", SPICE_CURVE_LINE, 2, {"n", "k"}},
+    [SPICE_KERNEL_ATTENTION_PREFILL] = {"attention_prefill",
+                                        SPICE_CURVE_PREFILL,
+                                        4,
+                                        {"q_heads", "kv_heads", "head_dim", "window"}},
+    [SPICE_KERNEL_ATTENTION_DECODE] = {"attention_decode",
+                                       SPICE_CURVE_DECODE,
+                                       4,
+                                       {"q_heads", "kv_heads", "head_dim", "window"}},
+    [SPICE_KERNEL_MLA_PREFILL] = {"mla_prefill", SPICE_CURVE_PREFILL, 1, {"heads"}},
+    [SPICE_KERNEL_MLA_DECODE] = {"mla_decode", SPICE_CURVE_DECODE, 1, {"heads"}},
+    [SPICE_KERNEL_MOE] = {"moe",
+                          SPICE_CURVE_LINE,
+                          8,
+                          {"hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep", "matrices",
+                           "skew"}},
+    [SPICE_KERNEL_POINTWISE] = {"pointwise", SPICE_CURVE_LINE, 2, {"bytes", "flop"}},
+    [SPICE_KERNEL_STATE_PREFILL] = {"state_prefill",
+                                    SPICE_CURVE_PREFILL,
+                                    4,
+                                    {"k_heads", "k_dim", "v_heads", "v_dim"}},
+    [SPICE_KERNEL_STATE_DECODE] = {"state_decode",
+                                   SPICE_CURVE_DECODE,
+                                   4,
+                                   {"k_heads", "k_dim", "v_heads", "v_dim"}},
+    [SPICE_KERNEL_ALL_REDUCE] = {"allreduce", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_NCCL_ALL_REDUCE] = {"all_reduce", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_ALL_GATHER] = {"all_gather", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_REDUCE_SCATTER] = {"reduce_scatter", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_ALL_TO_ALL] = {"alltoall", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_DISPATCH] = {"dispatch",
+                               SPICE_CURVE_LINE,
+                               5,
+                               {"num_gpus", "hidden", "topk", "num_experts", "low_latency"}},
+    [SPICE_KERNEL_COMBINE] = {"combine",
+                              SPICE_CURVE_LINE,
+                              5,
+                              {"num_gpus", "hidden", "topk", "num_experts", "low_latency"}},
+};
+
+static const char *const formats[SPICE_N_FORMATS] = {
+    [SPICE_FMT_BF16] = "bf16",           [SPICE_FMT_FP8] = "fp8",
+    [SPICE_FMT_FP8_BLOCK] = "fp8_block", [SPICE_FMT_NVFP4] = "nvfp4",
+    [SPICE_FMT_MXFP4] = "w4a16_mxfp4",   [SPICE_FMT_MXFP4_FP8] = "w4a8_mxfp4_mxfp8",
+    [SPICE_FMT_INT4] = "int4_wo",        [SPICE_FMT_INT8] = "int8_wo",
+    [SPICE_FMT_INT8_FULL] = "sq",        [SPICE_FMT_KV_FP8] = "kv_fp8",
+};
+
+const struct spice_kernel_info *
+spice_kernel_info(enum spice_kernel kernel)
+{
+    return &kernels[kernel];
+}
+
+bool
+spice_kernel_parse(const char *name, enum spice_kernel *kernel)
+{
+    for (int i = 0; i < SPICE_N_KERNELS; i++) {
+        if (strcmp(kernels[i].name, name) == 0) {
+            *kernel = (enum spice_kernel)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+const char *
+spice_format_name(enum spice_format format)
+{
+    return formats[format];
+}
+
+bool
+spice_format_parse(const char *name, enum spice_format *format)
+{
+    for (int i = 0; i < SPICE_N_FORMATS; i++) {
+        if (strcmp(formats[i], name) == 0) {
+            *format = (enum spice_format)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+bool
+spice_shape_equal(const struct spice_shape *a, const struct spice_shape *b)
+{
+    if (a->kernel != b->kernel || a->format != b->format)
+        return false;
+    for (int i = 0; i < kernels[a->kernel].n_dims; i++)
+        if (a->dim[i] != b->dim[i])
+            return false;
+    return true;
+}

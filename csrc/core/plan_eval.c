@@ -1,0 +1,171 @@
+#include <math.h>
+#include <string.h>
+
+#include "core/plan_private.h"
+
+static double
+awake_experts(const struct spice_awake *awake, const double *features)
+{
+    double tokens = spice_form_eval(&awake->tokens, features);
+
+    return tokens > 0 ? -awake->scale * expm1(awake->rate * tokens) : 0;
+}
+
+/* The value of a column: a feature, or the experts awake in a group. */
+static double
+column_value(const struct spice_plan *plan, int column, const double *features)
+{
+    return column < SPICE_N_FEATURES
+               ? features[column]
+               : awake_experts(&plan->awake[column - SPICE_N_FEATURES], features);
+}
+
+static void
+add_column(double *restrict sums, const double *restrict column, double x, int width)
+{
+    for (int i = 0; i < width; i++)
+        sums[i] += x * column[i];
+}
+
+static void
+add_totals(const struct spice_plan *plan, const double *sums, double factor,
+           struct spice_stats stats[SPICE_N_ROLES])
+{
+    int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]);
+
+    for (int role = 0; role < SPICE_N_ROLES; role++) {
+        const double *totals = sums + 2 * lanes + role * SPICE_PLAN_N_TOTALS;
+
+        stats[role].compute_time += factor * totals[0];
+        stats[role].memory_time += factor * totals[1];
+        stats[role].flop += factor * totals[2];
+        stats[role].bytes += factor * totals[3];
+    }
+}
+
+void
+spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool awake,
+                       double *sums)
+{
+    memset(sums, 0, (size_t)plan->width * sizeof *sums);
+    for (int k = 0; k < plan->n_columns; k++) {
+        int column = plan->columns[k];
+        double x = column < SPICE_N_FEATURES || awake ? column_value(plan, column, features) : 0;
+
+        if (x != 0)
+            add_column(sums, plan->matrix + k * plan->width, x, plan->width);
+    }
+}
+
+static void
+add_time(const struct spice_plan_curve *curve, double time, struct spice_stats stats[SPICE_N_ROLES])
+{
+    stats[curve->role].duration += time;
+    if (curve->comm)
+        stats[curve->role].comm_time += time;
+}
+
+void
+spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
+                struct spice_stats stats[SPICE_N_ROLES])
+{
+    int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
+    double sums[SPICE_PLAN_MAX_WIDTH];
+
+    spice_plan_sum_columns(plan, features->f, true, sums);
+    memset(stats, 0, SPICE_N_ROLES * sizeof *stats);
+    for (int role = 0; role < SPICE_N_ROLES; role++) {
+        double duration = 0;
+
+        for (int end = at + plan->n_rows[role]; at < end; at++)
+            duration += sums[at] > sums[lanes + at] ? sums[at] : sums[lanes + at];
+        stats[role].duration = duration;
+    }
+    add_totals(plan, sums, 1, stats);
+    for (int i = 0; i < plan->n_curves; i++)
+        add_time(&plan->curves[i], spice_curve_at(&plan->curves[i].curve, features->f), stats);
+}
+
+/* Sum of a + i*b for i = from .. to-1. */
+static double
+line_sum(double a, double b, double from, double to)
+{
+    return (to - from) * (a + b * 0.5 * (from + to - 1));
+}
+
+/* Sum of max(a + i*b, c + i*d) for i = 0 .. n-1. */
+static double
+max_of_lines(double a, double b, double c, double d, double n)
+{
+    double at_end = a + (n - 1) * b - (c + (n - 1) * d), at_start = a - c;
+
+    if (at_start >= 0 && at_end >= 0)
+        return line_sum(a, b, 0, n);
+    if (at_start <= 0 && at_end <= 0)
+        return line_sum(c, d, 0, n);
+    double crossing = ceil((c - a) / (b - d)); /* first step on the other line */
+    return at_start > 0 ? line_sum(a, b, 0, crossing) + line_sum(c, d, crossing, n)
+                        : line_sum(c, d, 0, crossing) + line_sum(a, b, crossing, n);
+}
+
+void
+spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *first,
+                    const struct spice_features *change, int64_t n,
+                    struct spice_stats stats[SPICE_N_ROLES])
+{
+    int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
+    double start[SPICE_PLAN_MAX_WIDTH], slope[SPICE_PLAN_MAX_WIDTH], steps = (double)n;
+
+    spice_plan_sum_columns(plan, first->f, true, start);
+    spice_plan_sum_columns(plan, change->f, false, slope);
+    for (int role = 0; role < SPICE_N_ROLES; role++)
+        for (int end = at + plan->n_rows[role]; at < end; at++)
+            stats[role].duration +=
+                max_of_lines(start[at], slope[at], start[lanes + at], slope[lanes + at], steps);
+    add_totals(plan, start, steps, stats);
+    add_totals(plan, slope, 0.5 * steps * (steps - 1), stats);
+    for (int i = 0; i < plan->n_curves; i++)
+        add_time(&plan->curves[i],
+                 spice_curve_run(&plan->curves[i].curve, first->f, change->f, steps), stats);
+}
+
+int
+spice_plan_n_rows(const struct spice_plan *plan)
+{
+    return plan->n_rows[0] + plan->n_rows[1];
+}
+
+int
+spice_plan_n_curves(const struct spice_plan *plan)
+{
+    return plan->n_curves;
+}
+
+int
+spice_plan_n_items(const struct spice_plan *plan)
+{
+    return plan->n_items;
+}
+
+struct spice_plan_item
+spice_plan_item(const struct spice_plan *plan, int index, const struct spice_features *features)
+{
+    const struct spice_item *item = &plan->items[index];
+    const struct spice_record *r = &item->record;
+    double layers = (double)r->count;
+    struct spice_plan_item out = {
+        .op = item->op, .class = r->class, .role = r->role, .compute = r->compute};
+
+    out.flop = layers * spice_form_eval(&r->flop, features->f);
+    out.bytes = layers * spice_form_eval(&r->bytes, features->f);
+    if (item->awake >= 0)
+        out.bytes +=
+            layers * r->awake_bytes * awake_experts(&plan->awake[item->awake], features->f);
+    out.compute_time = out.flop / item->compute_rate;
+    out.memory_time = out.bytes / item->memory_rate;
+    out.duration = out.compute_time > out.memory_time ? out.compute_time : out.memory_time;
+    if (item->kernel >= 0)
+        out.duration =
+            layers * item->share * spice_curve_at(&plan->kernels[item->kernel].curve, features->f);
+    return out;
+}

@@ -1,0 +1,89 @@
+/* plan_private.h - what a plan holds. Only plan*.c and ramp.c include it.
+ *
+ * Records that a cost model covers become curves (cost/curve.h); curves of one
+ * site and role are summed, so that all operators that depend on tokens alone
+ * cost one look-up. The others are rows, max(compute time, memory time).
+ */
+#ifndef SPICE_PLAN_PRIVATE_H
+#define SPICE_PLAN_PRIVATE_H
+
+#include "core/cost/curve.h"
+#include "core/plan.h"
+
+#define SPICE_PLAN_MAX_ROWS 512
+#define SPICE_PLAN_MAX_AWAKE 8
+#define SPICE_PLAN_MAX_CURVES 32
+#define SPICE_PLAN_N_COLUMNS (SPICE_N_FEATURES + SPICE_PLAN_MAX_AWAKE)
+#define SPICE_PLAN_N_TOTALS 4 /* per role: compute time, memory time, FLOP, bytes */
+#define SPICE_PLAN_LANES 4    /* rows are padded so that loops run in whole vectors */
+#define SPICE_PLAN_MAX_WIDTH                                                                       \
+    (2 * (SPICE_PLAN_MAX_ROWS + SPICE_PLAN_LANES) + SPICE_N_ROLES * SPICE_PLAN_N_TOTALS +          \
+     SPICE_PLAN_LANES)
+
+/* A record with its rates: what is evaluated for a breakdown. */
+struct spice_item {
+    int op;
+    struct spice_record record;
+    double compute_rate, memory_rate; /* FLOP/s, B/s */
+    int awake;                        /* index of its group, -1 for none */
+    int kernel;                       /* index of its kernel, -1: it is a row */
+    double share;                     /* of that kernel's time */
+};
+
+/* Kernels of equal shape and site are timed once. */
+struct spice_plan_kernel {
+    struct spice_shape shape;
+    struct spice_curve curve;
+};
+
+/* The sum of the kernels of one role and site, layers counted. */
+struct spice_plan_curve {
+    enum spice_role role;
+    bool comm;
+    struct spice_curve curve;
+};
+
+/* Memory of one operator, for the largest of them. */
+struct spice_activation {
+    struct spice_form bytes;
+};
+
+struct spice_plan {
+    enum spice_fidelity fidelity;
+    struct spice_layout layout;
+    struct spice_contexts contexts;
+    int n_items, n_awake, n_rows[SPICE_N_ROLES], n_columns, width;
+    struct spice_item *items;
+    struct spice_awake awake[SPICE_PLAN_MAX_AWAKE];
+    /* Column by column: compute times of all rows (attention's first), memory
+     * times of all rows, then the totals of each role; width doubles. */
+    int columns[SPICE_PLAN_N_COLUMNS];
+    double *matrix;
+    int n_kernels, n_curves;
+    struct spice_plan_kernel *kernels;
+    struct spice_plan_curve curves[SPICE_PLAN_MAX_CURVES];
+    double layer_weights, first_weights, last_weights; /* bytes of a chip */
+    double stage_share;                                /* of the layers on the fullest stage */
+    double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;  /* per sequence on a chip, all layers */
+    int n_activations;
+    struct spice_activation *activations;
+};
+
+static inline int
+spice_plan_padded(int n)
+{
+    return (n + SPICE_PLAN_LANES - 1) / SPICE_PLAN_LANES * SPICE_PLAN_LANES;
+}
+
+/* Seconds of a role's rows at one step: one pair of doubles per row, compute
+ * and memory time, lies lanes apart. Fills width doubles; awake = false leaves
+ * the awake experts out. */
+void spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool awake,
+                            double *sums);
+
+/* Times the kernels of all items and sums them; the items are complete. */
+bool spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph,
+                             const struct spice_cost_model *cost, struct spice_err *err);
+void spice_plan_free_curves(struct spice_plan *plan);
+
+#endif
