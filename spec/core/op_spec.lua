@@ -262,12 +262,14 @@ describe("MoE", function()
         local awake = 8 * (1 - (1 - 2 / 8) ^ 3)
         local router, routed, shared = 3 * 2 * 32 * 8, 3 * 2 * 6 * 32 * 16, 3 * 6 * 32 * 24
         local records = work.records { width = 32, build = build, step = decode, fidelity = "calibrated" }
-        assert.same({ "gemm", "grouped_gemm", "gemm" }, { records[1].class, records[2].class, records[3].class })
-        assert.same({ router, routed, shared }, { records[1].flop, records[2].flop, records[3].flop })
+        assert.same({ "gemm", "grouped_gemm", "gemm", "gemm" },
+            { records[1].class, records[2].class, records[3].class, records[4].class })
+        assert.same({ router, routed, shared * 2 / 3, shared / 3 },  -- shared: gate and up together, then down
+            { records[1].flop, records[2].flop, records[3].flop, records[4].flop })
         assert.near((3 * (32 + 8) + 8 * 32) * 2, records[1].bytes, 1e-9)
         -- rows of 3*2 routed tokens: h in, 2*16 out of the gated pair, 2*16 in between, h out
         assert.near((6 * (2 * 32 + 4 * 16) + awake * 3 * 32 * 16) * 2, records[2].bytes, 1e-9)
-        assert.near((3 * (2 * 32 + 4 * 24) + 3 * 32 * 24) * 2, records[3].bytes, 1e-9)
+        assert.near((3 * (2 * 32 + 4 * 24) + 3 * 32 * 24) * 2, records[3].bytes + records[4].bytes, 1e-9)
     end)
 
     it("calibrated: ep spreads experts, the tokens of dp ranks come together", function()
