@@ -35,14 +35,14 @@ all: $(SO) $(LIB) ## the Lua module and libllmspice (the default)
 
 $(SO): $(CORE) $(BIND)
 	@mkdir -p $(@D)
-	$(CC) $(LIBFLAG) $(LDFLAGS) -o $@ $^ -lm
+	$(CC) $(LIBFLAG) $(LDFLAGS) -o $@ $^ -lm -lz
 
 $(BUILD)/libllmspice.a: $(CORE)
 	@rm -f $@
 	$(AR) rcs $@ $^
 
 $(BUILD)/libllmspice.so: $(CORE)
-	$(CC) -shared $(LDFLAGS) -o $@ $^ -lm
+	$(CC) -shared $(LDFLAGS) -o $@ $^ -lm -lz
 
 COMPILE = $(CC) $(CSTD) $(WARN) $(CFLAGS) -fPIC -MMD -MP -Icsrc
 
@@ -58,7 +58,7 @@ $(BIND): $(BUILD)/%.o: %.c
 # C programs that check the core without Lua; spec/core/library_spec.lua runs them.
 $(CHECKS): $(BUILD)/%: %.c $(BUILD)/libllmspice.a
 	@mkdir -p $(@D)
-	$(COMPILE) -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libllmspice.a -lm
+	$(COMPILE) -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libllmspice.a -lm -lz
 
 -include $(CORE:.o=.d) $(BIND:.o=.d) $(CHECKS:=.d)
 

@@ -7,6 +7,7 @@ description = {
     license = "MIT",
 }
 dependencies = { "lua ~> 5.4", "lua-cjson", "argparse" }
+external_dependencies = { ZLIB = { header = "zlib.h" } }
 test_dependencies = { "busted" }
 test = { type = "busted" }
 build = {
