@@ -46,6 +46,7 @@ void bind_graph(lua_State *L);
 void bind_op(lua_State *L);
 void bind_plan(lua_State *L);
 void bind_static(lua_State *L);
+void bind_steady(lua_State *L);
 void bind_memory(lua_State *L);
 void bind_technode(lua_State *L);
 void bind_network(lua_State *L);

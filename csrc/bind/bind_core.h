@@ -29,6 +29,10 @@ struct spice_weight *bind_check_weight(lua_State *L, int arg);
  * tensor_bytes = n}}, act =, kv = } */
 void bind_check_precision(lua_State *L, int arg, struct spice_precision *precision);
 
+/* { step_s =, rank_s =, layer_s =, sequence_s =, prefill_layer_s =, prefill_token_s =,
+ * scale = {kernel = {format = factor}} }; what is absent adds nothing. */
+void bind_check_backend(lua_State *L, int arg, struct spice_backend *backend);
+
 const struct spice_plan *bind_check_plan(lua_State *L, int arg);
 
 /* core.elementwise(name, x, y = nil), behind x + y and x * y. */

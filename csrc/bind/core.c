@@ -17,6 +17,7 @@ luaopen_llmspice_core(lua_State *L)
     bind_op(L);
     bind_plan(L);
     bind_static(L);
+    bind_steady(L);
     bind_memory(L);
     bind_technode(L);
     bind_network(L);

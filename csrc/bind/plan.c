@@ -22,7 +22,7 @@ bind_check_plan(lua_State *L, int arg)
 
 static const char *const fidelities[] = {"roofline", "calibrated", NULL};
 
-/* core.plan(graph, precision, processor, fidelity = "calibrated") */
+/* core.plan(graph, precision, processor, fidelity = "calibrated", cost = nil, backend = nil) */
 static int
 plan_new(lua_State *L)
 {
@@ -31,10 +31,15 @@ plan_new(lua_State *L)
     int fidelity = luaL_checkoption(L, 4, "calibrated", fidelities);
     struct spice_precision precision;
     struct spice_physics physics = {.fidelity = (enum spice_fidelity)fidelity};
+    struct spice_backend backend;
     struct plan_box *box;
     struct spice_err err;
 
     bind_check_precision(L, 2, &precision);
+    if (!lua_isnoneornil(L, 6)) {
+        bind_check_backend(L, 6, &backend);
+        physics.backend = &backend;
+    }
     box = lua_newuserdatauv(L, sizeof *box, 0);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);

@@ -26,7 +26,7 @@ static const char *const class_names[SPICE_N_OP_CLASSES] = {
     [SPICE_CLASS_ATTENTION] = "attention", [SPICE_CLASS_STATE] = "state",
     [SPICE_CLASS_NORM] = "norm",           [SPICE_CLASS_ELEMENTWISE] = "elementwise",
     [SPICE_CLASS_GATHER] = "gather",       [SPICE_CLASS_CUSTOM] = "custom",
-    [SPICE_CLASS_COMM] = "comm",
+    [SPICE_CLASS_COMM] = "comm",           [SPICE_CLASS_HOST] = "host",
 };
 
 const char *
@@ -51,7 +51,8 @@ spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
               struct spice_records *records, struct spice_err *err)
 {
     records->n = 0;
-    return kinds[op->kind].work(op, charge, records, err);
+    return kinds[op->kind].work(op, charge, records, err) &&
+           spice_comm_work(op, charge, records, err);
 }
 
 /* An operator for prefill alone shares its cache with the one for decode. */

@@ -12,6 +12,7 @@
 
 #include <stdint.h>
 
+#include "core/cost/collective.h"
 #include "core/cost/shape.h"
 #include "core/features.h"
 #include "core/form.h"
@@ -44,6 +45,7 @@ enum spice_op_class {
     SPICE_CLASS_GATHER,
     SPICE_CLASS_CUSTOM,
     SPICE_CLASS_COMM, /* collectives and sends */
+    SPICE_CLASS_HOST, /* what the engine adds: host time, gaps between kernels */
     SPICE_N_OP_CLASSES
 };
 
@@ -148,7 +150,9 @@ struct spice_record {
         bytes;                /* of one chip (calibrated) or one replica (roofline), one layer */
     double awake_bytes;       /* bytes per awake expert */
     struct spice_awake awake; /* used where awake_bytes > 0 */
+    struct spice_form time;   /* further seconds: transfers and host time, no FLOP or bytes */
     int64_t count;            /* layers */
+    bool whole_step;          /* of all stages of a pipeline together, not of one */
 
     /* Calibrated: the kernel that does it, for a cost model. */
     struct spice_shape shape;
@@ -159,7 +163,7 @@ struct spice_record {
     enum spice_fusion { SPICE_FUSE_NONE, SPICE_FUSE_COLUMN, SPICE_FUSE_REPLICATED } fusion;
 };
 
-#define SPICE_MAX_OP_RECORDS 6
+#define SPICE_MAX_OP_RECORDS 8
 
 struct spice_records {
     int n;
@@ -173,9 +177,10 @@ struct spice_charge {
     const struct spice_precision *precision;
     const struct spice_weight *weights; /* the graph's */
     const struct spice_contexts *contexts;
+    const struct spice_links *links; /* NULL: no collectives */
 };
 
-/* Fills records; rejects a layout that cuts the operator unevenly. */
+/* Fills records, collectives last; rejects a layout that cuts the operator unevenly. */
 bool spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
                    struct spice_records *records, struct spice_err *err);
 

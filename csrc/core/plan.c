@@ -1,3 +1,4 @@
+#include "core/ops/ops.h"
 #include "core/plan_private.h"
 
 #include <math.h>
@@ -9,7 +10,8 @@ struct row {
     enum spice_role role;
     bool curved; /* its time is in a curve: counts in the totals only */
     double compute[SPICE_PLAN_N_COLUMNS],
-        memory[SPICE_PLAN_N_COLUMNS]; /* seconds per unit of a column */
+        memory[SPICE_PLAN_N_COLUMNS];      /* seconds per unit of a column, as charged */
+    double ideal[3][SPICE_PLAN_N_COLUMNS]; /* compute, memory and comm time, unscaled */
     double flop[SPICE_PLAN_N_COLUMNS], bytes[SPICE_PLAN_N_COLUMNS];
 };
 
@@ -17,6 +19,8 @@ struct compiler {
     const struct spice_graph *graph;
     const struct spice_processor *processor;
     const struct spice_cost_model *cost;
+    const struct spice_backend *backend;
+    struct spice_links links;
     struct spice_charge charge;
     struct spice_plan *plan;
     struct row *rows;
@@ -47,6 +51,30 @@ find_awake(struct spice_plan *plan, const struct spice_awake *awake, int *index,
     return true;
 }
 
+/* Every stage waits for the slowest: the one with most layers, or, where all
+ * have equally many, the one that has an end of the model besides. */
+static double
+stage_wait(const struct compiler *c, const struct spice_op *op)
+{
+    int64_t layers = spice_graph_n_layers(c->graph), pp = c->charge.layout.pp;
+
+    if (c->charge.fidelity == SPICE_ROOFLINE || pp == 1 || layers == 0)
+        return 1;
+    if (op->layered)
+        return (double)pp * c->plan->stage_share;
+    return layers % pp == 0 ? (double)pp : 1;
+}
+
+static double
+item_scale(const struct compiler *c, int op, const struct spice_record *record)
+{
+    double wait = record->whole_step ? 1 : stage_wait(c, spice_graph_op(c->graph, op));
+
+    if (c->backend == NULL || record->shape.kernel == SPICE_KERNEL_NONE)
+        return wait;
+    return wait * c->backend->scale[record->shape.kernel][record->shape.format];
+}
+
 static bool
 add_item(struct compiler *c, int op, const struct spice_record *record, struct spice_err *err)
 {
@@ -54,7 +82,12 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
     /* In roofline every operator is divided by tp, whole shapes and all. */
     double tp = c->charge.fidelity == SPICE_ROOFLINE ? c->charge.layout.tp : 1;
 
-    *item = (struct spice_item){.op = op, .record = *record, .awake = -1, .kernel = -1, .share = 1};
+    *item = (struct spice_item){.op = op,
+                                .record = *record,
+                                .awake = -1,
+                                .kernel = -1,
+                                .share = 1,
+                                .scale = item_scale(c, op, record)};
     if (!spice_processor_compute_rate(c->processor, record->compute, c->charge.fidelity,
                                       &item->compute_rate, err))
         return false;
@@ -80,8 +113,13 @@ fill_row(struct row *row, const struct spice_item *item)
     if (item->awake >= 0)
         row->bytes[SPICE_N_FEATURES + item->awake] = layers * r->awake_bytes;
     for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
-        row->compute[i] = row->flop[i] / item->compute_rate;
-        row->memory[i] = row->bytes[i] / item->memory_rate;
+        double time = i < SPICE_N_FEATURES ? layers * r->time.c[i] : 0;
+
+        row->ideal[0][i] = row->flop[i] / item->compute_rate;
+        row->ideal[1][i] = row->bytes[i] / item->memory_rate;
+        row->ideal[2][i] = r->class == SPICE_CLASS_COMM && !row->curved ? item->scale * time : 0;
+        row->compute[i] = item->scale * (row->ideal[0][i] + time);
+        row->memory[i] = item->scale * (row->ideal[1][i] + time);
     }
 }
 
@@ -105,6 +143,8 @@ static void
 add_to_row(struct row *row, const struct row *more)
 {
     for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
+        for (int k = 0; k < 3; k++)
+            row->ideal[k][i] += more->ideal[k][i];
         row->compute[i] += more->compute[i];
         row->memory[i] += more->memory[i];
         row->flop[i] += more->flop[i];
@@ -138,7 +178,7 @@ static bool
 column_used(const struct compiler *c, int column)
 {
     for (int r = 0; r < c->n_rows; r++)
-        if (c->rows[r].flop[column] != 0 || c->rows[r].bytes[column] != 0)
+        if (c->rows[r].compute[column] != 0 || c->rows[r].memory[column] != 0)
             return true;
     return false;
 }
@@ -185,10 +225,10 @@ build_matrix(struct compiler *c, struct spice_err *err)
                     column[at] = row->compute[i];
                     column[lanes + at++] = row->memory[i];
                 }
-                totals[0] += row->compute[i];
-                totals[1] += row->memory[i];
-                totals[2] += row->flop[i];
-                totals[3] += row->bytes[i];
+                for (int n = 0; n < 3; n++)
+                    totals[n] += row->ideal[n][i];
+                totals[3] += row->flop[i];
+                totals[4] += row->bytes[i];
             }
             plan->n_rows[role] += at;
         }
@@ -257,6 +297,28 @@ add_weights(struct compiler *c, struct spice_err *err)
     return true;
 }
 
+/* The engine's own time and the pipeline's hand-offs, on the last operator. */
+static bool
+add_engine(struct compiler *c, struct spice_err *err)
+{
+    int last = spice_graph_n_ops(c->graph) - 1;
+    struct spice_records records = {.n = 0};
+
+    if (c->charge.fidelity == SPICE_ROOFLINE || last < 0)
+        return true;
+    const struct spice_op *first = spice_graph_op(c->graph, 0),
+                          *op = spice_graph_op(c->graph, last);
+
+    if (c->backend != NULL)
+        spice_host_work(op, c->backend, &c->charge, spice_graph_n_layers(c->graph), &records);
+    spice_stage_work(op, &c->charge, (double)spice_tensor_numeric_elements(&first->outputs[0]),
+                     &records);
+    for (int i = 0; i < records.n; i++)
+        if (!add_item(c, last, &records.r[i], err))
+            return false;
+    return true;
+}
+
 static bool
 compile_ops(struct compiler *c, struct spice_err *err)
 {
@@ -271,7 +333,7 @@ compile_ops(struct compiler *c, struct spice_err *err)
             if (!add_item(c, i, &records.r[j], err))
                 return false;
     }
-    return add_weights(c, err);
+    return add_engine(c, err) && add_weights(c, err);
 }
 
 static bool
@@ -286,12 +348,12 @@ compile(struct compiler *c, struct spice_err *err)
     c->plan->stage_share =
         layers > 0 ? (double)((layers + pp - 1) / pp) / (double)layers : 1 / (double)pp;
     c->plan->contexts = *spice_graph_contexts(c->graph);
-    c->plan->items = calloc((size_t)n_ops * SPICE_MAX_OP_RECORDS + 1, sizeof *c->plan->items);
+    c->plan->items = calloc((size_t)(n_ops + 1) * SPICE_MAX_OP_RECORDS, sizeof *c->plan->items);
     c->plan->activations = calloc((size_t)n_ops + 1, sizeof *c->plan->activations);
-    c->rows = calloc(
-        (size_t)(n_ops < SPICE_PLAN_MAX_ROWS ? n_ops * SPICE_MAX_OP_RECORDS : SPICE_PLAN_MAX_ROWS) +
-            1,
-        sizeof *c->rows);
+    c->rows = calloc((size_t)(n_ops < SPICE_PLAN_MAX_ROWS ? (n_ops + 1) * SPICE_MAX_OP_RECORDS
+                                                          : SPICE_PLAN_MAX_ROWS) +
+                         1,
+                     sizeof *c->rows);
     if (c->plan->items == NULL || c->plan->activations == NULL || c->rows == NULL)
         return spice_fail(err, 0, "out of memory for a plan");
     return compile_ops(c, err) &&
@@ -319,7 +381,12 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
         .weights = spice_graph_n_weights(graph) > 0 ? spice_graph_weight(graph, 0) : NULL,
         .contexts = spice_graph_contexts(graph),
     };
-    c.cost = fidelity == SPICE_CALIBRATED ? physics->cost : NULL;
+    c.links = spice_links_of(processor);
+    if (fidelity == SPICE_CALIBRATED) {
+        c.cost = physics->cost;
+        c.backend = physics->backend;
+        c.charge.links = &c.links;
+    }
     c.plan->fidelity = fidelity;
     c.plan->layout = processor->layout;
     ok = compile(&c, err);

@@ -10,11 +10,17 @@
  * Curves are what a cost model makes of the records whose kernels it knows
  * (cost/curve.h); roofline has none.
  *
+ * In calibrated, records include the layout's collectives and the engine's own
+ * time. With pp stages a step is one micro-batch on its way through all of
+ * them while the others work on theirs: pp times the slowest stage, and the
+ * hand-offs.
+ *
  * A plan copies what it needs, so it outlives graph and processor.
  */
 #ifndef SPICE_PLAN_H
 #define SPICE_PLAN_H
 
+#include "core/backend.h"
 #include "core/cost/model.h"
 #include "core/features.h"
 #include "core/graph.h"
@@ -26,12 +32,16 @@ struct spice_plan; /* opaque */
 struct spice_physics {
     enum spice_fidelity fidelity;
     const struct spice_cost_model *cost; /* calibrated: times kernels; NULL: none, all are rows */
+    const struct spice_backend *backend; /* calibrated: the serving engine; NULL: kernels alone */
 };
 
 /* Totals over the operators of one role. Times in s. */
 struct spice_stats {
     double duration, compute_time, memory_time, comm_time, flop, bytes;
 };
+
+/* Both roles together. */
+struct spice_stats spice_stats_total(const struct spice_stats stats[SPICE_N_ROLES]);
 
 /* Compiles; the processor carries the layout. Rejects a layout that cuts the
  * model unevenly and a type the chip lacks. */

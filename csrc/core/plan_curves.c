@@ -65,8 +65,8 @@ site_of(const struct spice_record *r, struct spice_curve_site *site)
 
 /* Index of the kernel, timed now if it is new; -1 when memory is short. */
 static int
-find_kernel(struct spice_plan *plan, const struct spice_shape *shape, const struct spice_curve_site *site,
-            const struct spice_cost_model *cost)
+find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
+            const struct spice_curve_site *site, const struct spice_cost_model *cost)
 {
     struct spice_plan_kernel *k = plan->kernels;
 
@@ -105,7 +105,7 @@ add_to_curve(struct spice_plan *plan, const struct spice_item *item, struct spic
             return spice_fail(err, 0, "out of memory for a plan");
         plan->n_curves++;
     }
-    spice_curve_add(&c->curve, kernel, (double)item->record.count * item->share);
+    spice_curve_add(&c->curve, kernel, (double)item->record.count * item->share * item->scale);
     return true;
 }
 

@@ -38,8 +38,9 @@ add_totals(const struct spice_plan *plan, const double *sums, double factor,
 
         stats[role].compute_time += factor * totals[0];
         stats[role].memory_time += factor * totals[1];
-        stats[role].flop += factor * totals[2];
-        stats[role].bytes += factor * totals[3];
+        stats[role].comm_time += factor * totals[2];
+        stats[role].flop += factor * totals[3];
+        stats[role].bytes += factor * totals[4];
     }
 }
 
@@ -164,8 +165,26 @@ spice_plan_item(const struct spice_plan *plan, int index, const struct spice_fea
     out.compute_time = out.flop / item->compute_rate;
     out.memory_time = out.bytes / item->memory_rate;
     out.duration = out.compute_time > out.memory_time ? out.compute_time : out.memory_time;
+    out.duration += layers * spice_form_eval(&r->time, features->f);
     if (item->kernel >= 0)
         out.duration =
             layers * item->share * spice_curve_at(&plan->kernels[item->kernel].curve, features->f);
+    out.duration *= item->scale;
     return out;
+}
+
+struct spice_stats
+spice_stats_total(const struct spice_stats stats[SPICE_N_ROLES])
+{
+    struct spice_stats total = stats[0];
+
+    for (int role = 1; role < SPICE_N_ROLES; role++) {
+        total.duration += stats[role].duration;
+        total.compute_time += stats[role].compute_time;
+        total.memory_time += stats[role].memory_time;
+        total.comm_time += stats[role].comm_time;
+        total.flop += stats[role].flop;
+        total.bytes += stats[role].bytes;
+    }
+    return total;
 }

@@ -14,7 +14,7 @@
 #define SPICE_PLAN_MAX_AWAKE 8
 #define SPICE_PLAN_MAX_CURVES 32
 #define SPICE_PLAN_N_COLUMNS (SPICE_N_FEATURES + SPICE_PLAN_MAX_AWAKE)
-#define SPICE_PLAN_N_TOTALS 4 /* per role: compute time, memory time, FLOP, bytes */
+#define SPICE_PLAN_N_TOTALS 5 /* per role: compute, memory and comm time, FLOP, bytes */
 #define SPICE_PLAN_LANES 4    /* rows are padded so that loops run in whole vectors */
 #define SPICE_PLAN_MAX_WIDTH                                                                       \
     (2 * (SPICE_PLAN_MAX_ROWS + SPICE_PLAN_LANES) + SPICE_N_ROLES * SPICE_PLAN_N_TOTALS +          \
@@ -28,6 +28,8 @@ struct spice_item {
     int awake;                        /* index of its group, -1 for none */
     int kernel;                       /* index of its kernel, -1: it is a row */
     double share;                     /* of that kernel's time */
+    double
+        scale; /* of time: an engine's kernels against a benchmark's; waiting for slower stages */
 };
 
 /* Kernels of equal shape and site are timed once. */

@@ -246,12 +246,3 @@ spice_static_run(const struct spice_static_case *what, struct spice_static_resul
         result->attn_memory = pool_memory(what->attn, what, result->attn_users, false);
     return true;
 }
-
-struct spice_stats
-spice_stats_total(const struct spice_stats stats[SPICE_N_ROLES])
-{
-    struct spice_stats total = stats[SPICE_ROLE_ATTN];
-
-    stats_add(&total, &stats[SPICE_ROLE_FFN], 1);
-    return total;
-}

@@ -34,7 +34,4 @@ struct spice_static_result {
 bool spice_static_run(const struct spice_static_case *what, struct spice_static_result *result,
                       struct spice_err *err);
 
-/* Both roles together. */
-struct spice_stats spice_stats_total(const struct spice_stats stats[SPICE_N_ROLES]);
-
 #endif

@@ -1,0 +1,84 @@
+/* backend.c - what an engine adds to its kernels, read from a Lua table. */
+#include "core/backend.h"
+
+#include <stddef.h>
+#include <string.h>
+
+#include "bind/bind_core.h"
+
+/* One row per number: seconds. */
+static const struct {
+    const char *name;
+    size_t offset;
+} fields[] = {
+    {"step_s", offsetof(struct spice_backend, step_s)},
+    {"rank_s", offsetof(struct spice_backend, rank_s)},
+    {"layer_s", offsetof(struct spice_backend, layer_s)},
+    {"sequence_s", offsetof(struct spice_backend, sequence_s)},
+    {"prefill_layer_s", offsetof(struct spice_backend, prefill_layer_s)},
+    {"prefill_token_s", offsetof(struct spice_backend, prefill_token_s)},
+};
+
+/* The number at the top; pops it. */
+static double
+pop_factor(lua_State *L, const char *kernel, const char *format)
+{
+    double factor = lua_tonumber(L, -1);
+
+    if (!lua_isnumber(L, -1) || !(factor > 0 && factor < 1e6))
+        luaL_error(L, "backend: scale.%s.%s is %s; expected a factor above 0", kernel, format,
+                   luaL_tolstring(L, -1, NULL));
+    lua_pop(L, 1);
+    return factor;
+}
+
+/* The factors { format = number } at the top of the stack. */
+static void
+read_factors(lua_State *L, enum spice_kernel kernel, struct spice_backend *backend)
+{
+    const char *name = spice_kernel_info(kernel)->name;
+
+    for (int format = 0; format < SPICE_N_FORMATS; format++) {
+        const char *of = spice_format_name((enum spice_format)format);
+
+        if (lua_getfield(L, -1, of) == LUA_TNIL)
+            lua_pop(L, 1);
+        else
+            backend->scale[kernel][format] = pop_factor(L, name, of);
+    }
+}
+
+static void
+check_names(lua_State *L)
+{
+    enum spice_kernel kernel;
+
+    for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1))
+        if (!spice_kernel_parse(luaL_checkstring(L, -2), &kernel) || !lua_istable(L, -1))
+            luaL_error(L,
+                       "backend: scale has a field '%s'; expected kernels, each with factors by "
+                       "format",
+                       lua_tostring(L, -2));
+}
+
+void
+bind_check_backend(lua_State *L, int arg, struct spice_backend *backend)
+{
+    *backend = spice_backend_none();
+    luaL_checktype(L, arg, LUA_TTABLE);
+    for (size_t i = 0; i < sizeof fields / sizeof *fields; i++) {
+        double value = bind_field_number(L, arg, fields[i].name, 0);
+
+        memcpy((char *)backend + fields[i].offset, &value, sizeof value);
+    }
+    if (lua_getfield(L, arg, "scale") == LUA_TTABLE) {
+        check_names(L);
+        for (int kernel = 0; kernel < SPICE_N_KERNELS; kernel++) {
+            if (lua_getfield(L, -1, spice_kernel_info((enum spice_kernel)kernel)->name) ==
+                LUA_TTABLE)
+                read_factors(L, (enum spice_kernel)kernel, backend);
+            lua_pop(L, 1);
+        }
+    }
+    lua_pop(L, 1);
+}

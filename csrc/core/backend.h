@@ -1,0 +1,27 @@
+/* backend.h - what a serving engine adds to its kernels, and how it runs them.
+ *
+ * Measured kernels say what a step's kernels take one by one; an engine adds
+ * the host's work between steps, gaps between kernels, and runs them fused or
+ * on other inputs than a benchmark does. A few numbers per engine, fitted to
+ * end-to-end results (catalog/backends/). Zeros and ones: kernels alone.
+ */
+#ifndef SPICE_BACKEND_H
+#define SPICE_BACKEND_H
+
+#include "core/cost/shape.h"
+
+struct spice_backend {
+    double step_s;          /* of every step: scheduler, input preparation, sampling */
+    double rank_s;          /* of every step, per doubling of the chips of a stage */
+    double layer_s;         /* of every layer: gaps between kernels, what no kernel table has */
+    double sequence_s;      /* per sequence of a step */
+    double prefill_layer_s; /* of every layer of a step that prefills: no CUDA graph */
+    double prefill_token_s; /* per prefilled token */
+    /* Time in an engine per time in a benchmark, by kernel and format. */
+    double scale[SPICE_N_KERNELS][SPICE_N_FORMATS];
+};
+
+/* Kernels alone. */
+struct spice_backend spice_backend_none(void);
+
+#endif

@@ -1,0 +1,275 @@
+#include "core/steady.h"
+
+#include <math.h>
+#include <stddef.h>
+
+/* What moves while the loop settles. */
+struct loop {
+    const struct spice_steady_case *what;
+    double ranks;    /* attention ranks that share the requests */
+    double places;   /* sequences admitted, of one rank */
+    double decoding; /* of them, past their prefill */
+    double step, ttft, stall;
+};
+
+static void
+add_scaled(struct spice_features *to, const struct spice_features *one, double n)
+{
+    for (int phase = 0; phase < SPICE_NPHASES; phase++) {
+        for (int i = 0; i < SPICE_N_PHASE_FEATURES; i++) {
+            int k = SPICE_FEATURE(phase, i);
+
+            if (i == SPICE_F_ACTIVE)
+                to->f[k] = one->f[k] > 0 ? 1 : to->f[k];
+            else
+                to->f[k] += n * one->f[k];
+        }
+    }
+}
+
+struct spice_features
+spice_steady_features(const struct spice_plan *plan, double n, double context, double m,
+                      double fresh, double prefix)
+{
+    const struct spice_contexts *contexts = spice_plan_contexts(plan);
+    struct spice_features all = spice_features_empty();
+    struct spice_sequences decode = {SPICE_DECODE, 1, 1, (int64_t)context, true};
+    struct spice_sequences prefill = {SPICE_PREFILL, 1, (int64_t)ceil(fresh), (int64_t)prefix,
+                                      true};
+
+    if (n > 0) {
+        struct spice_features one = spice_features_empty();
+
+        spice_features_add(&one, contexts, &decode, spice_plan_fidelity(plan));
+        add_scaled(&all, &one, n);
+    }
+    if (m > 0 && fresh > 0) {
+        struct spice_features one = spice_features_empty();
+
+        spice_features_add(&one, contexts, &prefill, spice_plan_fidelity(plan));
+        add_scaled(&all, &one, m);
+    }
+    return all;
+}
+
+static double
+duration(const struct spice_plan *plan, const struct spice_features *features)
+{
+    struct spice_stats stats[SPICE_N_ROLES];
+
+    spice_plan_eval(plan, features, stats);
+    return spice_stats_total(stats).duration;
+}
+
+static double
+step_time(const struct spice_plan *plan, double n, double context, double m, double fresh,
+          double prefix)
+{
+    struct spice_features f = spice_steady_features(plan, n, context, m, fresh, prefix);
+
+    return duration(plan, &f);
+}
+
+/* Decoding sequences hold, on average, half of their answer. */
+static double
+mean_context(const struct spice_steady_case *what)
+{
+    return what->input_tokens + 0.5 * what->output_tokens;
+}
+
+/* Chunks of a prompt beside so many decodes. */
+static double
+chunks(const struct spice_steady_case *what, double decoding)
+{
+    double room = what->token_budget - decoding;
+
+    return ceil(what->input_tokens / (room < 1 ? 1 : room));
+}
+
+/* Mean time that a chunk shares with others that got there first: M/D/1, less
+ * in a small closed loop, where a request never waits for itself. */
+static double
+contention(double busy, double service, double places)
+{
+    double rho = busy < 0.95 ? busy : 0.95;
+
+    return places > 1 ? rho / (2 * (1 - rho)) * service * (1 - 1 / places) : 0;
+}
+
+/* Prefill chunks ride on decode steps; when prompts come faster than one a
+ * step, several share one, up to the token budget. */
+static void
+settle_mixed(struct loop *l)
+{
+    const struct spice_steady_case *what = l->what;
+    double context = mean_context(what), in = what->input_tokens, out = what->output_tokens;
+    double n = chunks(what, l->decoding), chunk = in / n;
+    double room = what->token_budget - l->decoding;
+
+    room = room > 1 ? room : 1;
+    if (l->decoding * in / out > room)
+        l->decoding = room * out / in;
+    double busy = l->decoding / out * n, together = busy > 1 ? busy : 1;
+    double plain = step_time(what->decode, l->decoding, context, 0, 0, 0);
+    double mixed =
+        step_time(what->decode, l->decoding, context, together, chunk, 0.5 * (in - chunk));
+    double share = busy > 1 ? 1 : busy;
+
+    l->step = plain + share * (mixed - plain);
+    l->ttft = 0.5 * l->step + n * mixed + contention(share, n * mixed, l->places);
+    l->stall = 0;
+}
+
+/* Time of a batch of m prompts, in as many steps as the token budget asks. */
+static double
+batch_time(const struct spice_steady_case *what, double m)
+{
+    double in = what->input_tokens, total = m * in;
+
+    if (total <= what->token_budget)
+        return step_time(what->decode, 0, 0, m, in, 0);
+    double steps = ceil(total / what->token_budget);
+
+    if (in <= what->token_budget)
+        return steps * step_time(what->decode, 0, 0, m / steps, in, 0);
+    double n = ceil(in / what->token_budget), chunk = in / n, sum = 0;
+
+    for (double i = 0; i < n; i++)
+        sum += step_time(what->decode, 0, 0, 1, chunk, i * chunk);
+    return m * sum;
+}
+
+/* Prefills stall decodes. Well mixed, prompts come one by one; all of one
+ * length, the whole batch prefills together, and early ones wait for late. */
+static void
+settle_prefill_first(struct loop *l)
+{
+    const struct spice_steady_case *what = l->what;
+    double out = what->output_tokens, in = what->input_tokens;
+    double plain = step_time(what->decode, l->places, mean_context(what), 0, 0, 0);
+    double one = batch_time(what, 1), rate = l->places / out;
+    double per_batch = floor(what->token_budget / in);
+    double together = per_batch < 1 ? 1 : per_batch < l->places ? per_batch : l->places;
+    double burst = batch_time(what, l->places);
+    double waves = ceil(l->places / together);
+    double early = burst * (1 - 0.5 * (1 + 1 / waves)); /* mean wait for the last */
+    double s = what->spread;
+
+    l->stall = s * rate * one + (1 - s) * early / out;
+    l->step = plain + l->stall;
+    double busy = rate * one / (plain + rate * one);
+
+    l->ttft =
+        s * (0.5 * plain + one + contention(busy, one, l->places)) + (1 - s) * (burst - early);
+}
+
+static double
+places_of(const struct spice_steady_case *what, double per_rank)
+{
+    double length = what->input_tokens + 0.6 * what->output_tokens, places = per_rank;
+
+    places = what->max_seqs < places ? what->max_seqs : places;
+    places = what->kv_tokens / length < places ? what->kv_tokens / length : places;
+    return places > 1 ? places : 1;
+}
+
+static void
+settle(struct loop *l)
+{
+    double out = l->what->output_tokens;
+
+    for (int i = 0; i < 40; i++) {
+        double before = l->decoding;
+
+        if (l->what->policy == SPICE_STEADY_MIXED)
+            settle_mixed(l);
+        else
+            settle_prefill_first(l);
+        double decode = (out - 1) * l->step, next = l->places * decode / (decode + l->ttft);
+
+        l->decoding = 0.5 * l->decoding + 0.5 * (next < l->decoding * 2 ? next : l->decoding * 2);
+        if (fabs(l->decoding - before) < 1e-6 * before)
+            break;
+    }
+}
+
+/* Prefill and decode pools: each a closed loop's station. */
+static void
+settle_pools(struct loop *l)
+{
+    const struct spice_steady_case *what = l->what;
+    const struct spice_layout *prefill = spice_plan_layout(what->prefill);
+    double servers = what->n_prefill * (prefill->ep > 1 ? prefill->dp : 1);
+    double out = what->output_tokens, one = 0, n = ceil(what->input_tokens / what->token_budget);
+
+    for (double i = 0; i < n; i++)
+        one +=
+            step_time(what->prefill, 0, 0, 1, what->input_tokens / n, i * what->input_tokens / n);
+    for (int i = 0; i < 40; i++) {
+        l->step = step_time(what->decode, l->decoding, mean_context(what), 0, 0, 0);
+        double rate = l->decoding * l->ranks / ((out - 1) * l->step + what->transfer_s);
+        double busy = rate * one / servers;
+
+        l->ttft = one + contention(busy, one, l->places * l->ranks / servers);
+        if (busy > 1) /* prefill limits: decodes thin out */
+            l->ttft = l->places * l->ranks * one / servers - (out - 1) * l->step;
+        l->ttft = l->ttft > one ? l->ttft : one;
+        double decode = (out - 1) * l->step + what->transfer_s;
+        double next = l->places * decode / (decode + l->ttft);
+
+        l->decoding = 0.5 * (l->decoding + next);
+    }
+}
+
+static bool
+check_case(const struct spice_steady_case *what, struct spice_err *err)
+{
+    const struct {
+        const char *name;
+        double value, least;
+    } figures[] = {{"concurrency", what->concurrency, 1},
+                   {"input_tokens", what->input_tokens, 1},
+                   {"output_tokens", what->output_tokens, 2},
+                   {"token_budget", what->token_budget, 1},
+                   {"max_seqs", what->max_seqs, 1},
+                   {"kv_tokens", what->kv_tokens, 1},
+                   {"n_decode", what->n_decode, 1}};
+
+    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
+        if (!(figures[i].value >= figures[i].least && figures[i].value <= 1e12))
+            return spice_fail(err, 0, "%s is %g; expected at least %g", figures[i].name,
+                              figures[i].value, figures[i].least);
+    if (what->prefill != NULL && !(what->n_prefill >= 1))
+        return spice_fail(err, 0, "n_prefill is %g; expected at least 1", what->n_prefill);
+    return true;
+}
+
+bool
+spice_steady_run(const struct spice_steady_case *what, struct spice_steady_result *result,
+                 struct spice_err *err)
+{
+    const struct spice_layout *layout = spice_plan_layout(what->decode);
+    struct loop l = {.what = what};
+
+    if (!check_case(what, err))
+        return false;
+    l.ranks = what->n_decode * layout->dp * layout->pp;
+    double per_rank = what->concurrency / l.ranks;
+
+    per_rank = per_rank > 1 ? per_rank : 1;
+    l.places = places_of(what, per_rank);
+    l.decoding = l.places;
+    if (what->prefill != NULL)
+        settle_pools(&l);
+    else
+        settle(&l);
+    double held = l.ttft + what->transfer_s + (what->output_tokens - 1) * l.step;
+
+    result->throughput = l.places * l.ranks / held;
+    result->queue = (per_rank - l.places) / l.places * held;
+    result->ttft = l.ttft + result->queue;
+    result->tpot = l.step + what->transfer_s / (what->output_tokens - 1);
+    result->step = l.step;
+    result->decoding = l.decoding;
+    return true;
+}

@@ -1,0 +1,54 @@
+/* steady.h - a closed loop in its steady state, in closed form.
+ *
+ * A load generator keeps `concurrency` requests in flight; requests are of
+ * equal mean lengths. What a serving benchmark reports in the long run, its
+ * mean TTFT and TPOT, follows from a few evaluations of the step's plan: the
+ * decode step at the batch that runs, and what prefills of others add to it.
+ * An online simulation says the same (and the distribution) at a thousand
+ * times the cost, so fits and searches use this.
+ *
+ * Assumed: lengths mix requests well (`spread` 0 instead lets equal lengths
+ * march in step under a prefill-first policy), and the KV cache admits whole
+ * sequences. Left out: prefix caching, preemption, the run's ends.
+ */
+#ifndef SPICE_STEADY_H
+#define SPICE_STEADY_H
+
+#include "core/plan.h"
+
+enum spice_steady_policy {
+    SPICE_STEADY_MIXED,        /* chunked prefill beside decodes: vllm, trtllm */
+    SPICE_STEADY_PREFILL_FIRST /* prefill batches that stall decodes: sglang */
+};
+
+struct spice_steady_case {
+    const struct spice_plan *decode;  /* the pool that decodes, or does both */
+    const struct spice_plan *prefill; /* its own pool; NULL: the same one */
+    enum spice_steady_policy policy;
+    double concurrency;                 /* requests in flight, whole deployment; at least 1 */
+    double input_tokens, output_tokens; /* means; at least 1 and 2 */
+    double spread;                      /* 0: all of one length; 1: well mixed */
+    double token_budget;                /* new tokens a step takes */
+    double max_seqs, kv_tokens;         /* of one attention rank: sequences, tokens of KV cache */
+    double n_prefill, n_decode; /* workers of each pool; n_decode 1 without a prefill pool */
+    double transfer_s;          /* from the end of prefill to the first decode step */
+};
+
+struct spice_steady_result {
+    double ttft, tpot; /* s */
+    double queue;      /* s of ttft spent waiting for a place in the batch */
+    double step;       /* s, mean */
+    double decoding;   /* sequences that decode, of one attention rank */
+    double throughput; /* requests/s, whole deployment */
+};
+
+/* Rejects counts out of range. */
+bool spice_steady_run(const struct spice_steady_case *what, struct spice_steady_result *result,
+                      struct spice_err *err);
+
+/* Features of `n` decoding sequences after `context` tokens and `m` prefilling
+ * ones with `fresh` new tokens each after `prefix`; n and m may be fractions. */
+struct spice_features spice_steady_features(const struct spice_plan *plan, double n, double context,
+                                            double m, double fresh, double prefix);
+
+#endif
