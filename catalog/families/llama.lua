@@ -1,9 +1,12 @@
--- Llama 2 and 3, and what shares their class: Mistral, Yi, CodeLlama.
+-- Llama 2 and 3, and what is built alike: Mistral, Ministral 3, Yi, CodeLlama, Phi-3.
 -- Source: "The Llama 3 Herd of Models", arXiv:2407.21783, section 3.2; "Mistral 7B", arXiv:2310.06825.
 return {
     name = "llama",
-    architectures = { "LlamaForCausalLM", "MistralForCausalLM" },
-    model_types = { "llama", "mistral" },
+    architectures = {
+        "LlamaForCausalLM", "MistralForCausalLM", "Mistral3ForConditionalGeneration", "Ministral3ForCausalLM",
+        "Phi3ForCausalLM",
+    },
+    model_types = { "llama", "mistral", "mistral3", "ministral3", "phi3" },
     fields = blocks.fields {
         { "intermediate_size" },
         { "hidden_act", default = "silu" },

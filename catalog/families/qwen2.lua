@@ -1,9 +1,9 @@
--- Qwen2 and Qwen2.5, dense: biases on q, k and v only; the upper layers may slide.
+-- Qwen2, Qwen2.5 and MiMo 7B, dense: biases on q, k and v only; the upper layers may slide.
 -- Source: "Qwen2 Technical Report", arXiv:2407.10671, section 2.2.
 return {
     name = "qwen2",
-    architectures = { "Qwen2ForCausalLM" },
-    model_types = { "qwen2" },
+    architectures = { "Qwen2ForCausalLM", "MiMoForCausalLM" },
+    model_types = { "qwen2", "mimo" },
     fields = blocks.fields {
         { "intermediate_size" },
         { "hidden_act", default = "silu" },
@@ -19,7 +19,7 @@ return {
             end,
             build = function(kind)
                 local attention = blocks.attention_options(config)
-                attention.qkv_bias = true
+                attention.qkv_bias, attention.o_bias = true, false
                 attention.window = kind == "sliding" and config.sliding_window or nil
                 return blocks.DecoderLayer(config.hidden_size, blocks.Attention(attention),
                     blocks.MLP(config.hidden_size, config.intermediate_size, { act = config.hidden_act }))

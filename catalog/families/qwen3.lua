@@ -1,9 +1,9 @@
--- Qwen3, dense: no attention biases, q and k normalised per head.
+-- Qwen3 and the text part of Qwen3-VL, dense: no attention biases, q and k normalised per head.
 -- Source: "Qwen3 Technical Report", arXiv:2505.09388, section 2.
 return {
     name = "qwen3",
-    architectures = { "Qwen3ForCausalLM" },
-    model_types = { "qwen3" },
+    architectures = { "Qwen3ForCausalLM", "Qwen3VLForConditionalGeneration" },
+    model_types = { "qwen3", "qwen3_vl", "qwen3_vl_text" },
     fields = blocks.fields {
         { "head_dim", default = 128 },
         { "intermediate_size" },

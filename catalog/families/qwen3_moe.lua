@@ -2,8 +2,8 @@
 -- Source: "Qwen3 Technical Report", arXiv:2505.09388, section 2.
 return {
     name = "qwen3_moe",
-    architectures = { "Qwen3MoeForCausalLM" },
-    model_types = { "qwen3_moe" },
+    architectures = { "Qwen3MoeForCausalLM", "Qwen3VLMoeForConditionalGeneration" },
+    model_types = { "qwen3_moe", "qwen3_vl_moe", "qwen3_vl_moe_text" },
     fields = blocks.fields {
         { "num_experts" },
         { "num_experts_per_tok", default = 8 },

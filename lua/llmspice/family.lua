@@ -64,6 +64,7 @@ local types = {
     flag = { "true or false", function(value) return type(value) == "boolean" end },
     text = { "a string", function(value) return type(value) == "string" end },
     list = { "a list", function(value) return type(value) == "table" end },
+    table = { "an object", function(value) return type(value) == "table" end },
 }
 
 local type_of_default = { number = "count", boolean = "flag", string = "text", table = "list" }
@@ -74,19 +75,23 @@ local function shown(value)
     return tostring(value)
 end
 
+local function either(allowed)
+    local expected = {}
+    for i, one in ipairs(allowed) do expected[i] = shown(one) end
+    return table.concat(expected, " or ")
+end
+
 -- A list with one item per layer, each of a given few.
 local function check_per_layer(field, value, config)
     local name, allowed = field[1], field.per_layer
-    if #value ~= config.num_hidden_layers then
+    local has_tail = field.tail and #value > config.num_hidden_layers  -- layers that predict further tokens
+    if #value ~= config.num_hidden_layers and not has_tail then
         return nil, ("field '%s' has %d items; expected one per layer, %d"):format(name, #value,
             config.num_hidden_layers)
     end
     for i, item in ipairs(value) do
         if not contains(allowed, item) then
-            local expected = {}
-            for j, one in ipairs(allowed) do expected[j] = shown(one) end
-            return nil, ("field '%s', item %d is %s; expected %s"):format(name, i, shown(item),
-                table.concat(expected, " or "))
+            return nil, ("field '%s', item %d is %s; expected %s"):format(name, i, shown(item), either(allowed))
         end
     end
     return true
@@ -103,9 +108,12 @@ local function read_field(field, raw, config)
         if field.optional then return true end
         return nil, ("field '%s' is missing"):format(name)
     end
-    local kind = types[field.type or type_of_default[type(field.default)] or "count"]
+    local kind = types[field.type or field.one_of and "text" or type_of_default[type(field.default)] or "count"]
     if not kind[2](value) then
         return nil, ("field '%s' is %s; expected %s"):format(name, shown(value), kind[1])
+    end
+    if field.one_of and not contains(field.one_of, value) then
+        return nil, ("field '%s' is %s; expected %s"):format(name, shown(value), either(field.one_of))
     end
     if field.per_layer then
         local ok, err = check_per_layer(field, value, config)

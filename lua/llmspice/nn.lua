@@ -160,13 +160,14 @@ function nn.Embedding:forward(tokens)
 end
 
 local moe_fields = { "hidden", "experts", "topk", "inter", "shared_inter", "shared_gate", "router_bias",
-                     "expert_bias", "gated" }
+                     "expert_bias", "gated", "latent", "latent_norm" }
 
 --- A mixture of experts: router, `topk` of `experts`, shared experts. `[T, hidden] -> [T, hidden]`.
 -- @function MoE
 -- @tparam table fields `hidden`, `experts`, `topk`, `inter` (width of an expert); `shared_inter` (0): width of the
--- shared ones together; `shared_gate`, `router_bias` (or the element type it is kept in), `expert_bias` (false);
--- `gated` (true): three matrices, else two
+-- shared ones together; `shared_gate`, `expert_bias` (false); `router_bias` (false): its type, or true for 16 bits;
+-- `gated` (true): three matrices, else two; `latent` (nil): width that the routed experts work in, between a projection
+-- down and one up; `latent_norm` (false)
 nn.MoE = nn.Module "MoE"
 
 local function add_routed(self, fields, up)
@@ -181,15 +182,23 @@ local function add_routed(self, fields, up)
         return nn.Parameter { n = n, rows = rows, cols = cols, class = "experts", shard = "expert", active = active,
                               dtype = dtype }
     end
-    self.experts_up = expert(up * inter, h)
-    self.experts_down = expert(h, inter)
-    if fields.expert_bias then self.experts_bias = expert(up * inter + h, 1, "BF16") end
+    local width = fields.latent or h
+    self.experts_up = expert(up * inter, width)
+    self.experts_down = expert(width, inter)
+    if fields.expert_bias then self.experts_bias = expert(up * inter + width, 1, "BF16") end
 end
 
-local function add_shared(self, h, inter, gated)
-    self.shared_up = nn.Parameter { rows = 2 * inter, cols = h, class = "shared", shard = "column", heads = inter }
+local function add_shared(self, h, inter, up, gated)
+    self.shared_up = nn.Parameter { rows = up * inter, cols = h, class = "shared", shard = "column", heads = inter }
     self.shared_down = nn.Parameter { rows = h, cols = inter, class = "shared", shard = "row" }
     if gated then self.shared_gate = nn.Parameter { rows = 1, cols = h, class = "shared" } end
+end
+
+-- Engines keep the projections of a latent mixture in 16 bits on every chip.
+local function add_latent(self, fields)
+    self.latent_down = nn.Linear(fields.hidden, fields.latent, { class = "other" })
+    if fields.latent_norm then self.latent_norm = nn.RMSNorm(fields.latent) end
+    self.latent_up = nn.Linear(fields.latent, fields.hidden, { class = "other" })
 end
 
 function nn.MoE:init(fields)
@@ -198,15 +207,21 @@ function nn.MoE:init(fields)
     local shared = fields.shared_inter or 0
     local up = fields.gated == false and 1 or 2
     add_routed(self, fields, up)
-    if shared > 0 then add_shared(self, fields.hidden, shared, fields.shared_gate) end
+    if shared > 0 then add_shared(self, fields.hidden, shared, up, fields.shared_gate) end
+    if fields.latent then add_latent(self, fields) end
     self.options = {
         experts = fields.experts, topk = fields.topk, inter = fields.inter, shared_inter = shared,
-        shared_gate = fields.shared_gate, matrices = up + 1, weights = self._parameters,
+        shared_gate = fields.shared_gate, matrices = up + 1, latent = fields.latent, weights = self._parameters,
     }
 end
 
 function nn.MoE:forward(x)
-    return core.moe(x, self.options)
+    if not self.latent_down then return core.moe(x, self.options) end
+    local latent = self.latent_down(x)
+    local y = core.moe(x, self.options)  -- routed experts on the latent, shared ones on x
+    if self.latent_norm then latent = self.latent_norm(latent) end
+    self.latent_up(latent)
+    return y
 end
 
 --- `n` layers of one or several kinds; equal layers are traced once with a count.

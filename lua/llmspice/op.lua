@@ -60,31 +60,46 @@ function op.silu(x)
     return core.elementwise("silu", x)
 end
 
-local attention_fields = { "window", "chunk", "topk", "cache_elems", "cache_heads", "latent", "sinks", "name" }
+local attention_fields = { "window", "chunk", "topk", "every", "cache_elems", "cache_heads", "latent", "name" }
 
 --- The attention core over the KV cache, causal: q `[T, Hq, Dk]`, k `[T, Hkv, Dk]`, v `[T, Hkv, Dv]` -> `[T, Hq, Dv]`.
 -- @tparam Tensor q queries of the new tokens
 -- @tparam Tensor k keys of the new tokens
 -- @tparam Tensor v values of the new tokens
--- @tparam[opt] table options one of `window`, `chunk`, `topk` in tokens; `cache_elems` cached per token and layer
--- (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv); `latent` when keys and values are one cached
--- latent
+-- @tparam[opt] table options one of `window`, `chunk`, `topk` in tokens; `every`: tokens that one cached entry stands for
+-- (1); `cache_elems` per cached entry and layer (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv);
+-- `latent` when keys and values are one cached latent
 function op.attention(q, k, v, options)
     options = options or {}
     check.fields(options, attention_fields, "attention")
     return core.attention(q, k, v, options, options.name)
 end
 
---- Linear attention with a state per sequence (gated delta rule and relatives): q, k `[T, Hk, Dk]`, v `[T, Hv, Dv]`
--- -> `[T, Hv, Dv]`.
+local indexer_fields = { "topk", "every", "cache_bytes", "name" }
+
+--- Scores of all cached entries for each query, of which attention reads the best: q `[T, H, D]`, k `[T, 1, D]` ->
+-- `[T, topk]`.
+-- @tparam Tensor q queries of the new tokens
+-- @tparam Tensor k the key that each new token caches
+-- @tparam table options `topk` entries chosen; `every`: tokens that one cached entry stands for (1); `cache_bytes` of an
+-- entry and layer (2*D)
+function op.indexer(q, k, options)
+    check.fields(options, indexer_fields, "indexer")
+    return core.indexer(q, k, options, options.name)
+end
+
+local linear_attention_fields = { "state_elems", "conv_elems", "work", "name" }
+
+--- Linear attention with a state per sequence (gated delta rule, state space models): q, k `[T, Hk, Dk]`,
+-- v `[T, Hv, Dv]` -> `[T, Hv, Dv]`.
 -- @tparam Tensor q
 -- @tparam Tensor k
 -- @tparam Tensor v
 -- @tparam[opt] table options `state_elems` per sequence and layer (Hv*Dk*Dv, FP32); `conv_elems` of the short
--- convolution's state (0)
+-- convolution's state (0); `work`: FLOP per token and element of the state (6: read with k, update, read with q)
 function op.linear_attention(q, k, v, options)
     options = options or {}
-    check.fields(options, { "state_elems", "conv_elems", "name" }, "linear_attention")
+    check.fields(options, linear_attention_fields, "linear_attention")
     return core.linear_attention(q, k, v, options, options.name)
 end
 
