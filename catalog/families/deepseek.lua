@@ -1,7 +1,7 @@
--- DeepSeek V2, V3 (R1, V3.1) and V3.2, Kimi K2 and K2.5, GLM-5 and GLM-4.7-Flash: multi-head latent attention, a mixture
--- of experts with shared experts after the first dense layers. Prefill expands the latent and decode absorbs the
--- up-projections (option `absorb`); sparse attention (V3.2, GLM-5) reads the `index_topk` best entries, always absorbed,
--- as an indexer of the layer's own or of an earlier layer chooses them.
+-- DeepSeek V2, V3 (R1, V3.1) and V3.2, Kimi K2 and K2.5, GLM-5 and GLM-4.7-Flash: multi-head latent attention, a
+-- mixture of experts with shared experts after the first dense layers. Prefill expands the latent and decode absorbs
+-- the up-projections (option `absorb`); sparse attention (V3.2, GLM-5) reads the `index_topk` best entries, always
+-- absorbed, as an indexer of the layer's own or of an earlier layer chooses them.
 -- Sources: "DeepSeek-V2", arXiv:2405.04434, section 2.1 and appendix C; "DeepSeek-V3", arXiv:2412.19437, section 2.1;
 -- "DeepSeek-V3.2", arXiv:2512.02556, section 2.1; Hugging Face transformers, models/glm_moe_dsa.
 

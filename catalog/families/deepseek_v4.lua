@@ -52,7 +52,8 @@ function Attention:init(config, every)
     self.q_head_norm = nn.RMSNorm(dim, { weight = false })
     self.kv_proj = nn.Linear(hidden, dim, { class = "attn" })
     self.kv_norm = nn.RMSNorm(dim)
-    self.sinks = nn.Parameter { rows = 1, cols = heads, class = "attn", shard = "column", heads = heads, dtype = "FP32" }
+    self.sinks = nn.Parameter { rows = 1, cols = heads, class = "attn", shard = "column", heads = heads,
+                                dtype = "FP32" }
     if every > 0 then self.compressor = Compressor(hidden, dim, every, every == 4) end
     if every == 4 then self.indexer = Indexer(config, every) end
     self.o_a = nn.Parameter { n = groups, rows = rank, cols = heads * dim // groups, class = "attn", shard = "column",

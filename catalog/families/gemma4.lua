@@ -1,6 +1,7 @@
 -- Gemma 4, text only: five layers with a sliding window for every global one, whose heads are wider and may take their
--- values from the keys; norms before and after attention and feed-forward; a mixture of experts beside the feed-forward,
--- or a small embedding of the layer's own (the E models), whose upper layers reuse the keys of lower ones.
+-- values from the keys; norms before and after attention and feed-forward; a mixture of experts beside the
+-- feed-forward, or a small embedding of the layer's own (the E models), whose upper layers reuse the keys of lower
+-- ones.
 -- Source: Hugging Face transformers, models/gemma4 (configuration and modelling).
 local Attention = nn.Module "Attention"
 

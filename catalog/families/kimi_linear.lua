@@ -1,7 +1,7 @@
--- Kimi Linear and Kimi K3: three layers of Kimi Delta Attention (a gated delta rule that decays every channel by itself)
--- for every one of multi-head latent attention, a mixture of experts with shared ones after the first dense layer. K3
--- gates its latent attention, lets the routed experts work in a narrower latent, and mixes the outputs of earlier blocks
--- of layers into every input.
+-- Kimi Linear and Kimi K3: three layers of Kimi Delta Attention (a gated delta rule that decays every channel by
+-- itself) for every one of multi-head latent attention, a mixture of experts with shared ones after the first dense
+-- layer. K3 gates its latent attention, lets the routed experts work in a narrower latent, and mixes the outputs of
+-- earlier blocks of layers into every input.
 -- Sources: "Kimi Linear", arXiv:2510.26692, sections 3 and 4; SGLang, models/kimi_k3.
 local DeltaAttention = nn.Module "DeltaAttention"
 
@@ -116,8 +116,9 @@ return {
         { "qk_nope_head_dim" },
         { "qk_rope_head_dim" },
         { "v_head_dim" },
-        { "mla_use_output_gate", type = "flag", default = function(config) return config.attn_res_block_size ~= nil end },
         { "attn_res_block_size", optional = true },
+        { "mla_use_output_gate", type = "flag",  -- K3's
+          default = function(config) return config.attn_res_block_size ~= nil end },
         { "num_experts" },
         { "num_experts_per_token" },
         { "num_shared_experts", type = "natural", default = 0 },

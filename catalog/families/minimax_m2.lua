@@ -1,6 +1,7 @@
--- MiniMax M2 and M3: grouped-query attention with normalised queries and keys, a mixture of experts with a routing bias.
--- M2 normalises all heads together and has no shared expert; M3 normalises each head, has dense first layers, a shared
--- expert and sparse attention: an indexer scores blocks of keys and attention reads the best `sparse_topk_blocks`.
+-- MiniMax M2 and M3: grouped-query attention with normalised queries and keys, a mixture of experts with a routing
+-- bias. M2 normalises all heads together and has no shared expert; M3 normalises each head, has dense first layers, a
+-- shared expert and sparse attention: an indexer scores blocks of keys and attention reads the best
+-- `sparse_topk_blocks`.
 -- Sources: Hugging Face transformers, models/minimax_m2; SGLang, models/minimax_m3.
 local SparseAttention = nn.Module "SparseAttention"
 

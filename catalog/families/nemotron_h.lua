@@ -105,13 +105,12 @@ return {
     },
     validate = function(config)
         if not config.layers_block_type and not config.hybrid_override_pattern then
-            return nil, "field 'layers_block_type' is missing, and 'hybrid_override_pattern' too; one of them lists the "
-                .. "layers"
+            return nil, "field 'layers_block_type' is missing, and 'hybrid_override_pattern' too; one lists the layers"
         end
         for i, kind in ipairs(layer_kinds(config)) do
             if not mixers[kind] then
-                return nil, ("layer %d is '%s'; expected one of M, E, * and - in the pattern, or linear_attention, moe, "
-                    .. "full_attention and mlp in the list"):format(i, kind)
+                return nil, ("layer %d is '%s'; expected M, E, * or - in the pattern, or linear_attention, moe, "
+                    .. "full_attention or mlp in the list"):format(i, kind)
             end
         end
         config.num_hidden_layers = #layer_kinds(config)

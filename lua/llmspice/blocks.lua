@@ -20,10 +20,10 @@ end })
 --- Grouped-query attention: `[T, hidden] -> [T, hidden]`.
 -- Options: `hidden`, `heads`, `kv_heads`, `head_dim`; `value_dim` (head_dim); `qkv_bias`, `o_bias` (false);
 -- `qk_norm`: "head" normalises each head of q and k with a weight of `head_dim`, "layer" all heads together with a
--- weight of their whole width, "plain" each head without a weight (nil); `v_norm`: values too, without a weight (false);
--- `shared_kv`: values are the projected keys (false); `gate`: "query" for a gate of each output element, projected with
--- the queries, "head" for one per head (nil); `window`, `chunk` or `topk` in tokens (nil); `sinks`: one learned logit
--- per head (false).
+-- weight of their whole width, "plain" each head without a weight (nil); `v_norm`: values too, without a weight
+-- (false); `shared_kv`: values are the projected keys (false); `gate`: "query" for a gate of each output element,
+-- projected with the queries, "head" for one per head (nil); `window`, `chunk` or `topk` in tokens (nil); `sinks`: one
+-- learned logit per head (false).
 -- @tparam table options
 blocks.Attention = nn.Module "Attention"
 

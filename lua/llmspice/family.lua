@@ -14,9 +14,20 @@ local function contains(list, word)
     return false
 end
 
--- Every family of the catalog, sorted by name.
-local function each_family()
-    local list, i = catalog.list "families", 0
+local function common_prefix(a, b)
+    local length = 0
+    while length < #a and length < #b and a:byte(length + 1) == b:byte(length + 1) do length = length + 1 end
+    return length
+end
+
+-- Every family of the catalog: those named most like a word first, then by name.
+local function each_family(word)
+    local list, likeness, i = catalog.list "families", {}, 0
+    for _, name in ipairs(list) do likeness[name] = common_prefix(name, word or "") end
+    table.sort(list, function(a, b)
+        if likeness[a] ~= likeness[b] then return likeness[a] > likeness[b] end
+        return a < b
+    end)
     return function()
         i = i + 1
         if not list[i] then return nil end
@@ -35,22 +46,42 @@ function family.architectures()
     return known
 end
 
---- The family of a Hugging Face config, by `architectures`, else by `model_type`.
--- @tparam table config
+-- The same without what nearly all of them end in, for people to read.
+local function short_names()
+    local short, seen = {}, {}
+    for _, name in ipairs(family.architectures()) do
+        name = name:gsub("ForCausalLM$", ""):gsub("ForConditionalGeneration$", "")
+        if not seen[name] then short[#short + 1] = name end
+        seen[name] = true
+    end
+    return table.concat(short, ", ")
+end
+
+-- Whether a family builds what a config names: by class, else by type.
+local function builds(entry, class, model_type)
+    if class then return contains(entry.architectures, class) end
+    return contains(entry.model_types, model_type)
+end
+
+--- The family of a Hugging Face config, by `architectures`, else by `model_type`. A multimodal model of an unknown
+-- class is found by its text part.
+-- @tparam table config flat, see hf.unwrap
 -- @treturn[1] table family entry
 -- @treturn[2] nil
 -- @treturn[2] string message
 function family.find(config)
-    local class = config.architectures and config.architectures[1]
+    local class, text = config.architectures and config.architectures[1], config.text_part
     if not class and not config.model_type then
         return nil, "no field 'architectures'; expected it to name a class, as in [\"LlamaForCausalLM\"]"
     end
-    for entry in each_family() do
-        if class and contains(entry.architectures, class) then return entry end
-        if not class and contains(entry.model_types, config.model_type) then return entry end
+    for entry in each_family(config.model_type) do
+        if builds(entry, class, config.model_type) then return entry end
     end
-    return nil, ("architecture '%s' is not supported; supported are %s"):format(
-        class or config.model_type, table.concat(family.architectures(), ", "))
+    for entry in each_family(text and text.model_type) do
+        if text and builds(entry, text.architecture, text.model_type) then return entry end
+    end
+    return nil, ("architecture '%s' is not supported; supported are %s"):format(class or config.model_type,
+        short_names())
 end
 
 local function is_whole(value, least)
@@ -139,7 +170,7 @@ local function check_together(config)
 end
 
 -- Fields of a checkpoint that are no family's.
-local general = { "architectures", "model_type", "torch_dtype", "quantization" }
+local general = { "architectures", "model_type", "torch_dtype", "quantization", "text_part" }
 
 local function check_known(entry, raw)
     local known, unknown = table.move(general, 1, #general, 1, {}), nil

@@ -52,12 +52,14 @@ local function decode(path)
 end
 
 --- Flattens a config: a multimodal model's text fields, with the architectures and the quantisation of the whole.
--- Newer names become the older ones: `dtype` is `torch_dtype`, `quantization_config` is `quantization`.
+-- The text part's own class and type are kept as `text_part`. Newer names become the older ones: `dtype` is
+-- `torch_dtype`, `quantization_config` is `quantization`.
 -- @tparam table config as decoded, null fields absent
 -- @treturn table a new table
 function hf.unwrap(config)
-    local flat = {}
-    for name, value in pairs(config.text_config or config) do flat[name] = value end
+    local flat, text = {}, config.text_config
+    for name, value in pairs(text or config) do flat[name] = value end
+    if text then flat.text_part = { architecture = (text.architectures or {})[1], model_type = text.model_type } end
     flat.architectures = config.architectures or flat.architectures
     if flat.tie_word_embeddings == nil then flat.tie_word_embeddings = config.tie_word_embeddings end
     flat.quantization = config.quantization_config or config.quantization or flat.quantization_config or

@@ -66,8 +66,8 @@ local attention_fields = { "window", "chunk", "topk", "every", "cache_elems", "c
 -- @tparam Tensor q queries of the new tokens
 -- @tparam Tensor k keys of the new tokens
 -- @tparam Tensor v values of the new tokens
--- @tparam[opt] table options one of `window`, `chunk`, `topk` in tokens; `every`: tokens that one cached entry stands for
--- (1); `cache_elems` per cached entry and layer (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv);
+-- @tparam[opt] table options one of `window`, `chunk`, `topk` in tokens; `every`: tokens that one cached entry stands
+-- for (1); `cache_elems` per cached entry and layer (Hkv*(Dk+Dv)); `cache_heads`, parts the cache can be cut in (Hkv);
 -- `latent` when keys and values are one cached latent
 function op.attention(q, k, v, options)
     options = options or {}
@@ -81,8 +81,8 @@ local indexer_fields = { "topk", "every", "cache_bytes", "name" }
 -- `[T, topk]`.
 -- @tparam Tensor q queries of the new tokens
 -- @tparam Tensor k the key that each new token caches
--- @tparam table options `topk` entries chosen; `every`: tokens that one cached entry stands for (1); `cache_bytes` of an
--- entry and layer (2*D)
+-- @tparam table options `topk` entries chosen; `every`: tokens that one cached entry stands for (1); `cache_bytes` of
+-- an entry and layer (2*D)
 function op.indexer(q, k, options)
     check.fields(options, indexer_fields, "indexer")
     return core.indexer(q, k, options, options.name)

@@ -101,9 +101,9 @@ describe("Model.create of a config.json", function()
     it("names an architecture that it does not know, and those that it does", function()
         local path = write("config.json", [[{"architectures": ["MambaForCausalLM"]}]])
         local message = message_of(path)
-        assert.matches("architecture 'MambaForCausalLM' is not supported; supported are DeepseekV2ForCausalLM, ",
+        assert.matches("architecture 'MambaForCausalLM' is not supported; supported are DeciLM, DeepseekV2, ",
             message)
-        assert.matches("LlamaForCausalLM", message)
+        assert.matches(", Llama, ", message)
     end)
 
     for _, case in ipairs {

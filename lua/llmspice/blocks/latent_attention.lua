@@ -23,13 +23,13 @@ function Indexer:forward(x, latent)
     return op.indexer(q, k, { topk = self.topk, cache_bytes = self.dim + 4 })
 end
 
---- Attention over a cached latent: `[T, hidden] -> [T, hidden]`. The cache holds one latent and one rotary key per token
--- and layer, whatever the heads. Expanded, the latent becomes keys and values per head; absorbed, the up-projections move
--- into query and output, which attend to the latent itself.
--- @tparam table options `hidden`, `heads`, `q_rank` (nil: no down-projection of queries), `rank`, `nope`, `rope`, `value`:
--- sizes; `bias` (false); `absorb`: "decode", "always" or "never"; `gate`: a gate of each output element, projected from
--- the input (false); `topk` (nil): entries that attention reads, always absorbed; `indexer` (nil): `{ heads, dim }` where
--- this layer chooses them itself
+--- Attention over a cached latent: `[T, hidden] -> [T, hidden]`. The cache holds one latent and one rotary key per
+-- token and layer, whatever the heads. Expanded, the latent becomes keys and values per head; absorbed, the
+-- up-projections move into query and output, which attend to the latent itself.
+-- @tparam table options `hidden`, `heads`, `q_rank` (nil: no down-projection of queries), `rank`, `nope`, `rope`,
+-- `value`: sizes; `bias` (false); `absorb`: "decode", "always" or "never"; `gate`: a gate of each output element,
+-- projected from the input (false); `topk` (nil): entries that attention reads, always absorbed; `indexer` (nil): `{
+-- heads, dim }` where this layer chooses them itself
 local LatentAttention = nn.Module "LatentAttention"
 
 function LatentAttention:init(options)
@@ -53,7 +53,8 @@ function LatentAttention:init(options)
                                  dim = options.indexer.dim, topk = options.topk }
     end
     if options.gate then self.g_proj = nn.Linear(hidden, heads * value, per_head) end
-    self.o_proj = nn.Linear(heads * value, hidden, { class = "attn", shard = "row", heads = heads, bias = options.bias })
+    self.o_proj = nn.Linear(heads * value, hidden,
+        { class = "attn", shard = "row", heads = heads, bias = options.bias })
 end
 
 -- Queries of every head; an indexer sees the input and their latent.
