@@ -27,7 +27,7 @@ BUILD  = build
 SOURCES := $(wildcard csrc/*.[ch] csrc/*/*.[ch] csrc/*/*/*.[ch] csrc/*/*/*/*.[ch])
 CORE   := $(patsubst %.c,$(BUILD)/%.o,$(filter csrc/core/%.c,$(SOURCES)))
 BIND   := $(patsubst %.c,$(BUILD)/%.o,$(filter csrc/bind/%.c,$(SOURCES)))
-CHECKS := $(patsubst %.c,$(BUILD)/%,$(wildcard spec/core/*_check.c))
+CHECKS := $(patsubst %.c,$(BUILD)/%,$(wildcard spec/*/*_check.c))
 SO      = $(BUILD)/llmspice/core.so
 LIB     = $(BUILD)/libllmspice.a $(BUILD)/libllmspice.so
 
@@ -58,7 +58,7 @@ $(BIND): $(BUILD)/%.o: %.c
 # C programs that check the core without Lua; spec/core/library_spec.lua runs them.
 $(CHECKS): $(BUILD)/%: %.c $(BUILD)/libllmspice.a
 	@mkdir -p $(@D)
-	$(COMPILE) -MF $@.d $(LDFLAGS) -o $@ $< $(BUILD)/libllmspice.a -lm -lz
+	$(COMPILE) -MF $@.d -MT $@ $(LDFLAGS) -o $@ $< $(BUILD)/libllmspice.a -lm -lz
 
 -include $(CORE:.o=.d) $(BIND:.o=.d) $(CHECKS:=.d)
 
@@ -84,7 +84,7 @@ LINT = build/lint
 
 lint: ## warnings as errors, clang-format, cppcheck, luacheck
 	@$(MAKE) --no-print-directory -s BUILD=$(LINT) CFLAGS="-O1 -Werror" all check-programs
-	@clang-format --dry-run -Werror $(SOURCES) $(wildcard spec/core/*.c)
+	@clang-format --dry-run -Werror $(SOURCES) $(wildcard spec/*/*.c)
 	@mkdir -p $(LINT)/cppcheck
 	@cppcheck --quiet -j 2 --error-exitcode=1 --std=c11 --enable=warning,portability,performance \
 	    --inline-suppr --cppcheck-build-dir=$(LINT)/cppcheck -Icsrc csrc
@@ -93,7 +93,7 @@ lint: ## warnings as errors, clang-format, cppcheck, luacheck
 check-programs: $(CHECKS)
 
 format: ## rewrite the C sources with clang-format
-	clang-format -i $(SOURCES) $(wildcard spec/core/*.c)
+	clang-format -i $(SOURCES) $(wildcard spec/*/*.c)
 
 # The specs run in a copy of the tree whose build/ was made with the sanitizers,
 # so that the programs they start are the instrumented ones too.

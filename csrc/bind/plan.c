@@ -43,8 +43,10 @@ plan_new(lua_State *L)
     box = lua_newuserdatauv(L, sizeof *box, 0);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);
-    if (!spice_plan_new(graph, &precision, processor, &physics, &box->plan, &err))
+    if (!spice_plan_new(graph, &precision, processor, &physics, &box->plan, &err)) {
+        err.param = 0; /* about the model and its layout, not about one argument */
         return bind_raise(L, &err, 1);
+    }
     return 1;
 }
 
