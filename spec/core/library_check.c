@@ -288,9 +288,9 @@ check_cost(void)
     struct spice_graph *graph = build_graph(&err);
     struct spice_precision precision = spice_precision_uniform(SPICE_BF16);
     struct spice_processor chip = round_chip();
+    struct spice_physics physics = {.fidelity = SPICE_CALIBRATED};
     struct spice_plan *plan = NULL;
-    bool ok =
-        graph != NULL && spice_plan_new(graph, &precision, &chip, SPICE_CALIBRATED, &plan, &err);
+    bool ok = graph != NULL && spice_plan_new(graph, &precision, &chip, &physics, &plan, &err);
 
     report("a graph compiles to a plan", ok, err.text);
     spice_graph_free(graph); /* the plan copies what it needs */
