@@ -35,4 +35,9 @@ const struct spice_processor *bind_check_processor(lua_State *L, int arg);
 /* "roofline" or "calibrated" at arg, calibrated where absent. */
 enum spice_fidelity bind_opt_fidelity(lua_State *L, int arg);
 
+/* Reads the figures of the table at 1, its parts as userdata, into *p, which is
+ * zeroed; leaves the layout alone. Pushes a table of figures, SI. */
+void bind_read_processor(lua_State *L, struct spice_processor *p);
+void bind_push_processor(lua_State *L, const struct spice_processor *p);
+
 #endif

@@ -4,146 +4,11 @@
 #include "bind/bind_hardware.h"
 
 #define PROCESSOR_T "llmspice.Processor"
-#define N_OF(a) ((int)(sizeof(a) / sizeof(a)[0]))
-#define AT(field) offsetof(struct spice_processor, field)
-
-static const struct bind_figure figures[] = {
-    {"compute_efficiency", BIND_NUMBER, AT(compute_efficiency)},
-    {"memory_efficiency", BIND_NUMBER, AT(memory_efficiency)},
-    {"calibrated_compute_efficiency", BIND_NUMBER, AT(calibrated_compute_efficiency)},
-    {"calibrated_memory_efficiency", BIND_NUMBER, AT(calibrated_memory_efficiency)},
-    {"num_memory_banks", BIND_COUNT, AT(n_memory_banks)},
-    {"width", BIND_NUMBER, AT(tile_width_mm)},
-    {"height", BIND_NUMBER, AT(tile_height_mm)},
-    {"num_tiles", BIND_COUNT, AT(n_tiles)},
-    {"lifetime", BIND_NUMBER, AT(lifetime_s)},
-    {"base_power", BIND_NUMBER, AT(base_power_W)},
-    {"base_frequency", BIND_NUMBER, AT(base_frequency_Hz)},
-    {"base_voltage", BIND_NUMBER, AT(base_voltage_V)},
-    {"target_frequency", BIND_NUMBER, AT(target_frequency_Hz)},
-    {"static_power_ratio", BIND_NUMBER, AT(static_power_ratio)},
-    {"activity_factor", BIND_NUMBER, AT(activity_factor)},
-    {"server_size", BIND_COUNT, AT(server_size)},
-    {"rack_size", BIND_COUNT, AT(rack_size)},
-    {"pod_size", BIND_COUNT, AT(pod_size)},
-};
-
-static const struct bind_figure server_figures[] = {
-    {"num_cpus", BIND_COUNT, AT(node.server.n_cpus)},
-    {"num_rams", BIND_COUNT, AT(node.server.n_rams)},
-    {"num_ssds", BIND_COUNT, AT(node.server.n_ssds)},
-    {"cpu_cost", BIND_NUMBER, AT(node.server.cpu_cost)},
-    {"ram_cost", BIND_NUMBER, AT(node.server.ram_cost)},
-    {"ssd_cost", BIND_NUMBER, AT(node.server.ssd_cost)},
-    {"nic_cost", BIND_NUMBER, AT(node.server.nic_cost)},
-    {"mezz_board_cost", BIND_NUMBER, AT(node.server.mezz_board_cost)},
-    {"vrm_current_rating", BIND_NUMBER, AT(node.server.vrm_current_A)},
-    {"vrm_cost", BIND_NUMBER, AT(node.server.vrm_cost)},
-    {"psu_power_rating", BIND_NUMBER, AT(node.server.psu_power_W)},
-    {"psu_cost", BIND_NUMBER, AT(node.server.psu_cost)},
-    {"pcb_cost", BIND_NUMBER, AT(node.server.pcb_cost)},
-    {"cooling_device_cost", BIND_NUMBER, AT(node.server.cooling_device_cost)},
-    {"misc_cost", BIND_NUMBER, AT(node.server.misc_cost)},
-    {"lifetime", BIND_NUMBER, AT(node.server.lifetime_s)},
-};
-
-static const struct bind_figure rack_figures[] = {
-    {"cooling_device_cost", BIND_NUMBER, AT(node.rack.cooling_device_cost)},
-    {"misc_cost", BIND_NUMBER, AT(node.rack.misc_cost)},
-    {"switch_power", BIND_NUMBER, AT(node.rack.switch_power_W)},
-    {"misc_power", BIND_NUMBER, AT(node.rack.misc_power_W)},
-    {"lifetime", BIND_NUMBER, AT(node.rack.lifetime_s)},
-};
-
-static const struct bind_figure pod_figures[] = {
-    {"lifetime", BIND_NUMBER, AT(node.pod.lifetime_s)},
-};
-
-static const struct bind_figure site_figures[] = {
-    {"infra_cost_per_watt", BIND_NUMBER, AT(node.site.infra_cost_per_watt)},
-    {"electricity_cost_per_kwh", BIND_NUMBER, AT(node.site.electricity_cost_per_kwh)},
-    {"cooling_cost_per_kwh", BIND_NUMBER, AT(node.site.cooling_cost_per_kwh)},
-    {"lifetime", BIND_NUMBER, AT(node.site.lifetime_s)},
-};
-
-static const struct bind_figure derived_figures[] = {
-    {"tile_area", BIND_NUMBER, AT(package.tile_area_mm2)},
-    {"die_area", BIND_NUMBER, AT(package.die_area_mm2)},
-    {"total_area", BIND_NUMBER, AT(package.total_area_mm2)},
-    {"chip_yield", BIND_NUMBER, AT(package.chip_yield)},
-    {"interposer_yield", BIND_NUMBER, AT(package.interposer_yield)},
-    {"interposer_width", BIND_NUMBER, AT(package.interposer_width_mm)},
-    {"interposer_height", BIND_NUMBER, AT(package.interposer_height_mm)},
-    {"chips_per_wafer", BIND_COUNT, AT(package.chips_per_wafer)},
-    {"interposers_per_wafer", BIND_COUNT, AT(package.interposers_per_wafer)},
-    {"tile_cost", BIND_NUMBER, AT(package.tile_cost)},
-    {"memory_cost", BIND_NUMBER, AT(package.memory_cost)},
-    {"interposer_cost", BIND_NUMBER, AT(package.interposer_cost)},
-    {"integration_loss", BIND_NUMBER, AT(package.integration_loss)},
-    {"cost", BIND_NUMBER, AT(package.cost)},
-    {"voltage", BIND_NUMBER, AT(power.voltage_V)},
-    {"leakage_current", BIND_NUMBER, AT(power.leakage_A)},
-    {"capacitance", BIND_NUMBER, AT(power.capacitance_F)},
-    {"static_power", BIND_NUMBER, AT(power.static_W)},
-    {"dynamic_power", BIND_NUMBER, AT(power.dynamic_W)},
-    {"logic_power", BIND_NUMBER, AT(power.total_W)},
-    {"current", BIND_NUMBER, AT(power.current_A)},
-    {"memory_power", BIND_NUMBER, AT(power.memory_W)},
-    {"lump_factor", BIND_NUMBER, AT(power.lump_factor)},
-};
 
 const struct spice_processor *
 bind_check_processor(lua_State *L, int arg)
 {
     return luaL_checkudata(L, arg, PROCESSOR_T);
-}
-
-static void
-read_rates(lua_State *L, const char *field, double rates[SPICE_NDTYPES])
-{
-    lua_getfield(L, 1, field);
-    luaL_checktype(L, -1, LUA_TTABLE);
-    for (int i = 0; i < SPICE_NDTYPES; i++)
-        rates[i] = bind_field_number(L, -1, spice_dtype_name((enum spice_dtype)i), 0);
-    lua_pop(L, 1);
-}
-
-static void
-read_unit(lua_State *L, const char *unit, const struct bind_figure *unit_figures, int n,
-          struct spice_processor *p)
-{
-    lua_getfield(L, -1, unit);
-    luaL_checktype(L, -1, LUA_TTABLE);
-    bind_read_figures(L, -1, unit_figures, n, p);
-    lua_pop(L, 1);
-}
-
-static void
-read_node(lua_State *L, struct spice_processor *p)
-{
-    lua_getfield(L, 1, "node");
-    luaL_checktype(L, -1, LUA_TTABLE);
-    bind_read_name(L, -1, p->node.name);
-    read_unit(L, "server", server_figures, N_OF(server_figures), p);
-    read_unit(L, "rack", rack_figures, N_OF(rack_figures), p);
-    read_unit(L, "pod", pod_figures, N_OF(pod_figures), p);
-    read_unit(L, "datacenter", site_figures, N_OF(site_figures), p);
-    lua_pop(L, 1);
-}
-
-/* The parts are userdata in fields of the table at 1. */
-static void
-read_parts(lua_State *L, struct spice_processor *p)
-{
-    lua_getfield(L, 1, "memory");
-    p->memory = *bind_check_memory(L, -1);
-    lua_getfield(L, 1, "tech_node");
-    p->technode = *bind_check_technode(L, -1);
-    lua_getfield(L, 1, "intranode_network");
-    p->intranode = *bind_check_network(L, -1);
-    lua_getfield(L, 1, "internode_network");
-    p->internode = *bind_check_network(L, -1);
-    lua_pop(L, 4);
 }
 
 static struct spice_processor *
@@ -156,7 +21,7 @@ push_processor(lua_State *L)
     return p;
 }
 
-/* core.Processor(figures) */
+/* core.Processor(figures); see bind_read_processor */
 static int
 processor_new(lua_State *L)
 {
@@ -166,13 +31,8 @@ processor_new(lua_State *L)
     luaL_checktype(L, 1, LUA_TTABLE);
     lua_settop(L, 1);
     p = push_processor(L);
-    bind_read_name(L, 1, p->name);
+    bind_read_processor(L, p);
     p->layout = (struct spice_layout){1, 1, 1, 1};
-    read_rates(L, "flop_rate", p->flop_rate);
-    read_rates(L, "dense_flop_rate", p->dense_flop_rate);
-    bind_read_figures(L, 1, figures, N_OF(figures), p);
-    read_parts(L, p);
-    read_node(L, p);
     if (!spice_processor_init(p, &err))
         return bind_raise_about(L, "processor", p->name, &err);
     return 1;
@@ -357,17 +217,48 @@ processor_datacenter(lua_State *L)
     return 1;
 }
 
+/* processor:memory_capacity(fidelity) -> B of one chip */
 static int
 processor_memory_capacity(lua_State *L)
 {
-    lua_pushnumber(L, spice_processor_memory_capacity_B(bind_check_processor(L, 1)));
+    const struct spice_processor *p = bind_check_processor(L, 1);
+
+    lua_pushnumber(L, spice_processor_memory_capacity_B(p, bind_opt_fidelity(L, 2)));
     return 1;
 }
 
+/* processor:memory_bandwidth(fidelity) -> B/s of one chip */
 static int
 processor_memory_bandwidth(lua_State *L)
 {
-    lua_pushnumber(L, spice_processor_memory_bandwidth_Bps(bind_check_processor(L, 1)));
+    const struct spice_processor *p = bind_check_processor(L, 1);
+
+    lua_pushnumber(L, spice_processor_memory_bandwidth_Bps(p, bind_opt_fidelity(L, 2)));
+    return 1;
+}
+
+/* processor:usable_memory(n_ranks = 1, fidelity) -> B of one chip */
+static int
+processor_usable_memory(lua_State *L)
+{
+    const struct spice_processor *p = bind_check_processor(L, 1);
+    lua_Integer ranks = luaL_optinteger(L, 2, 1);
+
+    luaL_argcheck(L, ranks >= 1, 2, "expected at least 1 rank");
+    lua_pushnumber(L, spice_processor_usable_memory_B(p, bind_opt_fidelity(L, 3), ranks));
+    return 1;
+}
+
+/* processor:surfaces_of() -> the measured system it behaves like, or nil */
+static int
+processor_surfaces_of(lua_State *L)
+{
+    const struct spice_processor *p = bind_check_processor(L, 1);
+
+    if (p->surfaces_of[0] == '\0')
+        lua_pushnil(L);
+    else
+        lua_pushstring(L, p->surfaces_of);
     return 1;
 }
 
@@ -420,36 +311,11 @@ processor_effective_flop_rate(lua_State *L)
     return 1;
 }
 
-static void
-push_rates(lua_State *L, const double rates[SPICE_NDTYPES])
-{
-    lua_newtable(L);
-    for (int i = 0; i < SPICE_NDTYPES; i++)
-        if (rates[i] > 0)
-            bind_set_number(L, spice_dtype_name((enum spice_dtype)i), rates[i]);
-}
-
 /* processor:figures() -> what went in and what follows from it, SI */
 static int
 processor_figures(lua_State *L)
 {
-    const struct spice_processor *p = bind_check_processor(L, 1);
-
-    lua_newtable(L);
-    bind_set_string(L, "name", p->name);
-    push_rates(L, p->flop_rate);
-    lua_setfield(L, -2, "flop_rate");
-    push_rates(L, p->dense_flop_rate);
-    lua_setfield(L, -2, "dense_flop_rate");
-    bind_write_figures(L, figures, N_OF(figures), p);
-    bind_write_figures(L, derived_figures, N_OF(derived_figures), p);
-    bind_set_string(L, "memory", p->memory.name);
-    bind_set_string(L, "tech_node", p->technode.name);
-    bind_set_string(L, "intranode_network", p->intranode.name);
-    bind_set_string(L, "internode_network", p->internode.name);
-    bind_set_string(L, "node", p->node.name);
-    bind_set_number(L, "memory_capacity", spice_processor_memory_capacity_B(p));
-    bind_set_number(L, "memory_bandwidth", spice_processor_memory_bandwidth_Bps(p));
+    bind_push_processor(L, bind_check_processor(L, 1));
     return 1;
 }
 
@@ -480,6 +346,8 @@ bind_processor(lua_State *L)
         {"memory_capacity", processor_memory_capacity},
         {"memory_bandwidth", processor_memory_bandwidth},
         {"effective_memory_bandwidth", processor_effective_memory_bandwidth},
+        {"usable_memory", processor_usable_memory},
+        {"surfaces_of", processor_surfaces_of},
         {"flop_rate", processor_flop_rate},
         {"effective_flop_rate", processor_effective_flop_rate},
         {"figures", processor_figures},

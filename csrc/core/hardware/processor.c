@@ -47,6 +47,27 @@ check_efficiencies(const struct spice_processor *p, struct spice_err *err)
 }
 
 static bool
+check_calibrated(const struct spice_processor *p, struct spice_err *err)
+{
+    const struct {
+        const char *name, *unit;
+        double value;
+    } figures[] = {{"memory_bandwidth", "B/s", p->calibrated_bandwidth_Bps},
+                   {"memory_capacity", "B", p->calibrated_capacity_B},
+                   {"runtime_memory", "B", p->runtime_memory_B},
+                   {"collective_memory", "B", p->collective_memory_B[0]},
+                   {"collective_memory", "B", p->collective_memory_B[1]},
+                   {"collective_memory", "B", p->collective_memory_B[2]},
+                   {"collective_memory", "B", p->collective_memory_B[3]}};
+
+    for (size_t i = 0; i < sizeof figures / sizeof figures[0]; i++)
+        if (!(figures[i].value >= 0 && isfinite(figures[i].value)))
+            return spice_fail(err, 1, "calibrated %s is %g %s; expected at least 0",
+                              figures[i].name, figures[i].value, figures[i].unit);
+    return spice_network_check(&p->scale_up, err) && spice_network_check(&p->scale_out, err);
+}
+
+static bool
 check_counts(const struct spice_processor *p, struct spice_err *err)
 {
     const struct {
@@ -181,7 +202,7 @@ spice_processor_init(struct spice_processor *p, struct spice_err *err)
     if (!check_rates(p, err) || !check_efficiencies(p, err) || !check_counts(p, err) ||
         !check_physics(p, err) || !spice_technode_check(&p->technode, err) ||
         !spice_network_check(&p->intranode, err) || !spice_network_check(&p->internode, err) ||
-        !spice_node_check(&p->node, err) || !derive_package(p, err))
+        !spice_node_check(&p->node, err) || !check_calibrated(p, err) || !derive_package(p, err))
         return false;
     derive_power(p);
     return true;
@@ -238,8 +259,10 @@ spice_processor_compute_rate(const struct spice_processor *p, enum spice_dtype d
 }
 
 double
-spice_processor_memory_bandwidth_Bps(const struct spice_processor *p)
+spice_processor_memory_bandwidth_Bps(const struct spice_processor *p, enum spice_fidelity fidelity)
 {
+    if (fidelity == SPICE_CALIBRATED && p->calibrated_bandwidth_Bps > 0)
+        return p->calibrated_bandwidth_Bps;
     return p->memory.bandwidth_Bps * (double)p->n_memory_banks;
 }
 
@@ -249,13 +272,29 @@ spice_processor_memory_rate(const struct spice_processor *p, enum spice_fidelity
     double efficiency =
         fidelity == SPICE_ROOFLINE ? p->memory_efficiency : p->calibrated_memory_efficiency;
 
-    return spice_processor_memory_bandwidth_Bps(p) * efficiency;
+    return spice_processor_memory_bandwidth_Bps(p, fidelity) * efficiency;
 }
 
 double
-spice_processor_memory_capacity_B(const struct spice_processor *p)
+spice_processor_memory_capacity_B(const struct spice_processor *p, enum spice_fidelity fidelity)
 {
+    if (fidelity == SPICE_CALIBRATED && p->calibrated_capacity_B > 0)
+        return p->calibrated_capacity_B;
     return p->memory.capacity_B * (double)p->n_memory_banks;
+}
+
+double
+spice_processor_usable_memory_B(const struct spice_processor *p, enum spice_fidelity fidelity,
+                                int64_t n_ranks)
+{
+    double capacity = spice_processor_memory_capacity_B(p, fidelity);
+    int size = 0;
+
+    if (fidelity == SPICE_ROOFLINE)
+        return capacity;
+    while (size + 1 < SPICE_N_COLLECTIVE_MEMORY && (INT64_C(1) << size) < n_ranks)
+        size++;
+    return fmax(0, capacity - p->runtime_memory_B - p->collective_memory_B[size]);
 }
 
 double

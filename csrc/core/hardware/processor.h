@@ -18,6 +18,8 @@
 #include "core/hardware/technode.h"
 #include "core/layout.h"
 
+#define SPICE_N_COLLECTIVE_MEMORY 4
+
 /* Areas, yields and dollars of one packaged chip, set by spice_processor_init. */
 struct spice_package {
     double tile_area_mm2, die_area_mm2, total_area_mm2;
@@ -46,6 +48,13 @@ struct spice_processor {
     double dense_flop_rate[SPICE_NDTYPES];        /* FLOP/s by type, calibrated; 0 = lacks it */
     double compute_efficiency, memory_efficiency; /* roofline, 0..1 */
     double calibrated_compute_efficiency, calibrated_memory_efficiency; /* 0..1 */
+
+    /* What the calibrated fidelity knows of the real board. */
+    double calibrated_bandwidth_Bps, calibrated_capacity_B; /* of one chip; 0: its banks' */
+    double runtime_memory_B; /* of one chip, taken by driver, context and engine */
+    double collective_memory_B[SPICE_N_COLLECTIVE_MEMORY]; /* buffers for 1, 2, 4, 8.. ranks */
+    struct spice_network scale_up, scale_out; /* n_endpoints: chips of one fast domain */
+    char surfaces_of[SPICE_NAME_MAX];         /* the measured system it behaves like, or "" */
 
     struct spice_memory memory; /* one bank */
     int64_t n_memory_banks;
@@ -81,8 +90,16 @@ double spice_processor_peak_rate(const struct spice_processor *p, enum spice_dty
 
 /* Effective B/s of one chip, and its plain figures. */
 double spice_processor_memory_rate(const struct spice_processor *p, enum spice_fidelity fidelity);
-double spice_processor_memory_bandwidth_Bps(const struct spice_processor *p);
-double spice_processor_memory_capacity_B(const struct spice_processor *p);
+double spice_processor_memory_bandwidth_Bps(const struct spice_processor *p,
+                                            enum spice_fidelity fidelity);
+double spice_processor_memory_capacity_B(const struct spice_processor *p,
+                                         enum spice_fidelity fidelity);
+
+/* What weights, activations and cache may fill of one chip's memory when it
+ * takes part in collectives of so many ranks: in calibrated the runtime and
+ * the communication buffers are off. Never below 0. */
+double spice_processor_usable_memory_B(const struct spice_processor *p,
+                                       enum spice_fidelity fidelity, int64_t n_ranks);
 
 /* Watts of one chip with its memory at the given utilisations, cut to 0..1. */
 double spice_processor_power_W(const struct spice_processor *p, double compute_utilization,

@@ -1,0 +1,31 @@
+local reference = "the reference model"
+
+return {
+    name = "HBM3E-8H",
+    title = "HBM3E, 8 layers, 24 GiB, 8 Gbit/s a pin",
+    kind = "stacked_dram",
+    width = 11 * mm,
+    height = 11 * mm,
+    cost = 375 * USD,
+    stack_height = 8,
+    banks_per_layer = 64,
+    bank_height = 48,
+    bank_width = 32,
+    mat_height = 512,
+    mat_width = 512,
+    pin_count = 1024,
+    data_rate = 8 * Gbit / s,
+    sources = {
+        width = reference,
+        height = reference,
+        cost = reference,
+        stack_height = reference,
+        banks_per_layer = reference,
+        bank_height = reference,
+        bank_width = reference,
+        mat_height = reference,
+        mat_width = reference,
+        pin_count = reference,
+        data_rate = reference,
+    },
+}

@@ -1,0 +1,33 @@
+local reference = "the reference model"
+
+return {
+    name = "HBM4-12H",
+    title = "HBM4, 12 layers, 36 GiB, 10 Gbit/s a pin",
+    kind = "stacked_dram",
+    width = 11 * mm,
+    height = 11 * mm,
+    cost = 600 * USD,
+    stack_height = 12,
+    banks_per_layer = 64,
+    bank_height = 24,
+    bank_width = 64,
+    mat_height = 512,
+    mat_width = 512,
+    pin_count = 2048,
+    data_rate = 10 * Gbit / s,
+    off_die_io_energy = 0.3 * pJ,
+    sources = {
+        width = reference,
+        height = reference,
+        cost = reference,
+        stack_height = reference,
+        banks_per_layer = reference,
+        bank_height = reference,
+        bank_width = reference,
+        mat_height = reference,
+        mat_width = reference,
+        pin_count = reference,
+        data_rate = reference,
+        off_die_io_energy = reference,
+    },
+}

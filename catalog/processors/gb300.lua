@@ -1,0 +1,72 @@
+-- Two Blackwell Ultra dies on CoWoS-L with eight stacks of HBM3E.
+local reference = "the reference model"
+local datasheet = "NVIDIA GB300 NVL72 datasheet, by 72"
+local systems = "NVIDIA aiconfigurator (Apache-2.0), systems/gb300.yaml"
+
+return {
+    name = "GB300",
+    title = "NVIDIA GB300, one Blackwell Ultra GPU of an NVL72 rack",
+    aliases = { "gb300_nvl72", "gb300_sxm" },
+    surfaces_of = "gb300",
+    notes = {
+        "INT8 runs at a thirtieth of FP8: Blackwell Ultra gave its INT8 units up for FP4.",
+    },
+
+    flop_rate = { BF16 = 3750 * TFLOP / s, FP8 = 7500 * TFLOP / s, FP4 = 15000 * TFLOP / s },
+    dense_flop_rate = {
+        FP32 = 80 * TFLOP / s, FP16 = 2500 * TFLOP / s, BF16 = 2500 * TFLOP / s, FP8 = 5000 * TFLOP / s,
+        INT8 = 165 * TFLOP / s, FP4 = 15000 * TFLOP / s,
+    },
+    compute_efficiency = 0.23,
+    memory_efficiency = 0.5,
+    memory = "HBM3E-12H",
+    num_memory_banks = 8,
+    width = 31 * mm,
+    height = 25.8 * mm,
+    num_tiles = 2,
+    tech_node = "CoWoS",
+    lifetime = 10 * year,
+    base_power = 1400 * W,
+    base_frequency = 1.83 * GHz,
+    base_voltage = 0.9 * V,
+    target_frequency = 1.83 * GHz,
+    static_power_ratio = 0.35,
+    activity_factor = 1,
+    server_size = 8,
+    rack_size = 4,
+    pod_size = 1,
+    intranode_network = "NVLink-5-Switch",
+    calibrated = {
+        memory_bandwidth = 8 * TB / s,
+        memory_capacity = 284208 * MiB,
+        runtime_memory = 3584 * MiB,
+        collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
+        scale_up_network = "NVLink-5-NVL72",
+        scale_out_network = "InfiniBand-XDR",
+    },
+
+    sources = {
+        flop_rate = "assumed: " .. reference .. ": FP8 and BF16 at half and quarter of FP4, more than the chip reaches",
+        dense_flop_rate = systems .. "; FP32 of the datasheet",
+        compute_efficiency = "assumed: " .. reference,
+        memory_efficiency = "assumed: " .. reference,
+        memory = reference,
+        num_memory_banks = reference,
+        width = reference,
+        height = reference,
+        num_tiles = reference,
+        tech_node = reference,
+        lifetime = "assumed: " .. reference,
+        base_power = datasheet,
+        base_frequency = reference,
+        base_voltage = reference,
+        target_frequency = reference,
+        static_power_ratio = "assumed: " .. reference,
+        activity_factor = "assumed: " .. reference,
+        server_size = reference,
+        rack_size = reference,
+        pod_size = reference,
+        intranode_network = reference .. "; the rack joins 72 GPUs, as calibrated says",
+        calibrated = systems,
+    },
+}

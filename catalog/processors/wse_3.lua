@@ -1,0 +1,58 @@
+-- One die the size of a wafer, all memory on it.
+local reference = "the reference model"
+local datasheet = "Cerebras CS-3 datasheet"
+
+return {
+    name = "WSE-3",
+    title = "Cerebras WSE-3",
+    aliases = { "WSE3", "CS-3" },
+
+    flop_rate = { BF16 = 125000 * TFLOP / s, FP8 = 250000 * TFLOP / s, FP4 = 500000 * TFLOP / s },
+    dense_flop_rate = { FP16 = 15840 * TFLOP / s, BF16 = 15840 * TFLOP / s },
+    compute_efficiency = 0.23,
+    memory_efficiency = 0.5,
+    memory = "WSE-SRAM",
+    num_memory_banks = 1,
+    width = 211 * mm,
+    height = 211 * mm,
+    num_tiles = 1,
+    tech_node = "WSI",
+    lifetime = 10 * year,
+    base_power = 23000 * W,
+    base_frequency = 1 * GHz,
+    base_voltage = 0.5 * V,
+    target_frequency = 1 * GHz,
+    static_power_ratio = 0.35,
+    activity_factor = 1,
+    server_size = 1,
+    rack_size = 1,
+    pod_size = 1,
+    calibrated = {
+        runtime_memory = 0,
+        collective_memory = { 0, 0, 0, 0 },
+    },
+
+    sources = {
+        flop_rate = "marketing: " .. datasheet .. ", FP16 with sparsity; FP8 and FP4 are the reference model's",
+        dense_flop_rate = "derived: 900,000 cores, 8 FP16 multiply-adds each, at the 1.1 GHz of the WSE-2",
+        compute_efficiency = "assumed: " .. reference,
+        memory_efficiency = "assumed: " .. reference,
+        memory = reference,
+        num_memory_banks = reference,
+        width = reference,
+        height = reference,
+        num_tiles = reference,
+        tech_node = reference,
+        lifetime = "assumed: " .. reference,
+        base_power = datasheet,
+        base_frequency = reference,
+        base_voltage = reference,
+        target_frequency = reference,
+        static_power_ratio = "assumed: " .. reference,
+        activity_factor = "assumed: " .. reference,
+        server_size = reference,
+        rack_size = reference,
+        pod_size = reference,
+        calibrated = "assumed: nothing of the memory is kept back",
+    },
+}
