@@ -135,22 +135,25 @@ enum spice_got
 spice_reader_line(struct spice_reader *r, char **line, size_t *length, struct spice_err *err)
 {
     size_t searched = 0, n;
-    char *newline = NULL;
 
     r->line += r->started;
     r->started = true;
-    while ((newline = memchr(r->buffer + r->at + searched, '\n', r->end - r->at - searched)) ==
-           NULL) {
-        searched = r->end - r->at;
+    for (;;) {
+        const char *from = r->buffer + r->at + searched;
+        const char *newline = memchr(from, '\n', r->end - r->at - searched);
+
+        n = newline != NULL ? searched + (size_t)(newline - from) : r->end - r->at;
+        if (newline != NULL)
+            break;
+        searched = n;
         if (spice_reader_fill(r))
             continue;
         if (last_line(r, err) != SPICE_GOT_ONE)
             return r->failed ? SPICE_GOT_ERROR : SPICE_GOT_END;
-        newline = r->buffer + r->end;
+        n = r->end - r->at;
         break;
     }
     *line = r->buffer + r->at;
-    n = (size_t)(newline - *line);
     r->at = r->at + n + 1 < r->end ? r->at + n + 1 : r->end;
     if (n > 0 && (*line)[n - 1] == '\r')
         n--;

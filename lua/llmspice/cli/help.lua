@@ -41,7 +41,8 @@ local function overview()
 end
 
 local function with_subcommands(command)
-    local lines = { ("Usage: llmspice %s %s ..."):format(command.name, (command.subcommand or "subcommand"):upper()), "",
+    local subcommand = (command.subcommand or "subcommand"):upper()
+    local lines = { ("Usage: llmspice %s %s ..."):format(command.name, subcommand), "",
                     command.description or command.summary, "" }
     for _, subcommand in ipairs(command.subcommands) do
         lines[#lines + 1] = ("  %-12s %s"):format(subcommand.name, subcommand.summary)

@@ -1,6 +1,6 @@
 --- Where results go: a table, JSON or CSV, on standard output or into a file.
--- A result is `{ data, text, rows }`: `data` an object for JSON (see llmspice.json.ordered), `text(style)` the table for
--- people, `rows` a list of flat objects for CSV (`data` flattened into one row where it is absent).
+-- A result is `{ data, text, rows }`: `data` an object for JSON (see llmspice.json.ordered), `text(style)` the table
+-- for people, `rows` a list of flat objects for CSV (`data` flattened into one row where it is absent).
 -- @module llmspice.cli.output
 local check = require "llmspice.check"
 
