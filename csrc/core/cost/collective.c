@@ -13,14 +13,14 @@
 struct spice_links
 spice_links_of(const struct spice_processor *p)
 {
-    double joined = (double)p->intranode.n_endpoints, server = (double)p->server_size;
+    double joined = (double)p->scale_up.n_endpoints, server = (double)p->server_size;
 
     return (struct spice_links){
         .domain = joined > server ? joined : server,
-        .up_Bps = p->intranode.bandwidth_Bps,
-        .up_latency_s = p->intranode.latency_s,
-        .out_Bps = p->internode.bandwidth_Bps,
-        .out_latency_s = p->internode.latency_s,
+        .up_Bps = p->scale_up.bandwidth_Bps,
+        .up_latency_s = p->scale_up.latency_s,
+        .out_Bps = p->scale_out.bandwidth_Bps,
+        .out_latency_s = p->scale_out.latency_s,
     };
 }
 
