@@ -51,6 +51,8 @@ void bind_memory(lua_State *L);
 void bind_technode(lua_State *L);
 void bind_network(lua_State *L);
 void bind_processor(lua_State *L);
+void bind_trace(lua_State *L);
+void bind_source(lua_State *L);
 void bind_host(lua_State *L);
 
 #endif

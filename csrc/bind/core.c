@@ -22,6 +22,8 @@ luaopen_llmspice_core(lua_State *L)
     bind_technode(L);
     bind_network(L);
     bind_processor(L);
+    bind_trace(L);
+    bind_source(L);
     bind_host(L);
     return 1;
 }

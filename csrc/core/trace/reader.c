@@ -120,41 +120,47 @@ spice_reader_fill(struct spice_reader *r)
     return false;
 }
 
-static enum spice_got
-last_line(struct spice_reader *r, struct spice_err *err)
+/* Length of the unread line, of which the first searched bytes hold no newline;
+ * reads on as needed. False at the end of the file, where the rest is the line. */
+static bool
+find_end(struct spice_reader *r, size_t *length)
 {
-    if (r->failed) {
-        *err = r->err;
-        return SPICE_GOT_ERROR;
+    size_t searched = 0;
+
+    for (;;) {
+        const char *from = r->buffer + r->at + searched;
+        const char *newline = memchr(from, '\n', r->end - r->at - searched);
+
+        if (newline != NULL) {
+            *length = searched + (size_t)(newline - from);
+            return true;
+        }
+        searched = r->end - r->at;
+        if (!spice_reader_fill(r)) {
+            *length = searched;
+            return false;
+        }
     }
-    r->cut = true;
-    return r->at < r->end ? SPICE_GOT_ONE : SPICE_GOT_END;
 }
 
 enum spice_got
 spice_reader_line(struct spice_reader *r, char **line, size_t *length, struct spice_err *err)
 {
-    size_t searched = 0, n;
+    size_t n;
+    bool whole;
 
     r->line += r->started;
     r->started = true;
-    for (;;) {
-        const char *from = r->buffer + r->at + searched;
-        const char *newline = memchr(from, '\n', r->end - r->at - searched);
-
-        n = newline != NULL ? searched + (size_t)(newline - from) : r->end - r->at;
-        if (newline != NULL)
-            break;
-        searched = n;
-        if (spice_reader_fill(r))
-            continue;
-        if (last_line(r, err) != SPICE_GOT_ONE)
-            return r->failed ? SPICE_GOT_ERROR : SPICE_GOT_END;
-        n = r->end - r->at;
-        break;
+    whole = find_end(r, &n);
+    if (r->failed) {
+        *err = r->err;
+        return SPICE_GOT_ERROR;
     }
+    if (!whole && n == 0)
+        return SPICE_GOT_END;
+    r->cut = !whole;
     *line = r->buffer + r->at;
-    r->at = r->at + n + 1 < r->end ? r->at + n + 1 : r->end;
+    r->at += n + whole;
     if (n > 0 && (*line)[n - 1] == '\r')
         n--;
     (*line)[n] = '\0';
