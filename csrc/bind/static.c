@@ -202,6 +202,19 @@ result_memory(lua_State *L)
     return 1;
 }
 
+/* result:users() -> { prefill =, attn =, ffn = } of one replica, rounded up */
+static int
+result_users(lua_State *L)
+{
+    const struct spice_static_result *r = luaL_checkudata(L, 1, RESULT_T);
+
+    lua_createtable(L, 0, 3);
+    bind_set_integer(L, "prefill", r->prefill_users);
+    bind_set_integer(L, "attn", r->attn_users);
+    bind_set_integer(L, "ffn", r->ffn_users);
+    return 1;
+}
+
 /* result.ttft, ..., result.prefill, result.decode */
 static int
 result_index(lua_State *L)
@@ -223,6 +236,8 @@ result_index(lua_State *L)
         lua_pushvalue(L, lua_upvalueindex(1));
     else if (strcmp(key, "table") == 0)
         lua_pushvalue(L, lua_upvalueindex(2));
+    else if (strcmp(key, "users") == 0)
+        lua_pushvalue(L, lua_upvalueindex(3));
     else
         lua_pushnil(L);
     return 1;
@@ -308,7 +323,8 @@ void
 bind_static(lua_State *L)
 {
     static const lua_CFunction stats_methods[] = {stats_table, NULL};
-    static const lua_CFunction result_methods[] = {result_memory, result_table, NULL};
+    static const lua_CFunction result_methods[] = {result_memory, result_table, result_users,
+                                                   NULL};
 
     bind_view(L, STATS_T, stats_index, stats_tostring, stats_methods);
     bind_view(L, RESULT_T, result_index, result_tostring, result_methods);

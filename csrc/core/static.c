@@ -242,7 +242,11 @@ spice_static_run(const struct spice_static_case *what, struct spice_static_resul
     result->prefill_memory = pool_memory(what->prefill, what, result->prefill_users, true);
     if (what->mode != SPICE_NORMAL)
         result->ffn_memory = pool_memory(what->ffn, what, result->ffn_users, false);
-    if (what->mode == SPICE_PAF)
+    if (what->mode == SPICE_PAF) {
+        /* Attention cores read the KV cache and no weights, the rest the reverse. */
         result->attn_memory = pool_memory(what->attn, what, result->attn_users, false);
+        result->attn_memory.weights = 0;
+        result->ffn_memory.kv_cache = 0;
+    }
     return true;
 }

@@ -257,6 +257,17 @@ function catalog.get(kind, name)
     return nil, names.unknown(about.word, name, catalog.list(kind))
 end
 
+--- The file of an entry, without reading it.
+-- @tparam string kind as in "processors"
+-- @tparam string name
+-- @treturn ?string path; nil for what was registered and for unknown names
+function catalog.path(kind, name)
+    local key = names.key(name)
+    kind_of(kind)
+    if registered[kind] and registered[kind][key] then return nil end
+    return find(kind, key)
+end
+
 --- The names of a kind's entries, sorted.
 -- @tparam string kind as in "processors"
 -- @treturn {string,...}

@@ -36,9 +36,7 @@ function json.keys(object)
         if object[key] ~= nil then keys[#keys + 1] = key end
     end
     for key in pairs(object) do
-        if type(key) ~= "string" then
-            error(("a JSON object has the key '%s', a %s"):format(tostring(key), type(key)))
-        end
+        if type(key) ~= "string" then error(("a JSON object has the key %s"):format(tostring(key))) end
         if not seen[key] then others[#others + 1] = key end
     end
     table.sort(others)

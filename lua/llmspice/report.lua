@@ -39,13 +39,13 @@ local function padded(text, width, align)
     return align == "right" and blanks .. text or text .. blanks
 end
 
-local prefixes = { [-4] = "p", [-3] = "n", [-2] = "u", [-1] = "m", [0] = "", "k", "M", "G", "T", "P", "E" }
+local prefixes = { [-4] = "p", [-3] = "n", [-2] = "u", [-1] = "m", [0] = "", "k", "M", "G", "T", "P", "E", "Z", "Y" }
 
 local function scale_of(value)
     local exponent = math.floor(math.log(math.abs(value), 10) / 3 + 1e-12)
     -- What rounds to 1000 belongs to the next prefix.
     if tonumber(("%.4g"):format(math.abs(value) / 10.0 ^ (3 * exponent))) >= 1000 then exponent = exponent + 1 end
-    return math.max(-4, math.min(6, exponent))
+    return math.max(-4, math.min(8, exponent))
 end
 
 -- Four significant digits without an exponent.
@@ -81,17 +81,23 @@ local function grouped(digits)
     return head .. rest:gsub("(%d%d%d)", ",%1")
 end
 
---- A number with digits in groups: 50797.588 is "50,797.6".
+-- Decimals that leave four significant digits; one from ten thousand to a million.
+local function decimals_of(value)
+    local magnitude = value == 0 and 0 or math.floor(math.log(math.abs(value), 10))
+    if magnitude >= 4 then return magnitude < 6 and 1 or 0 end
+    return math.min(7, 3 - magnitude)
+end
+
+--- A number with digits in groups: 50797.588 is "50,797.6", 0.14 is "0.14".
 -- @tparam number value
--- @tparam[opt] int decimals three significant ones in all unless given
+-- @tparam[opt] int decimals as many as make four significant digits unless given, then without closing zeros
 -- @treturn string
 function report.number(value, decimals)
     if math.type(value) == "integer" then return grouped(("%d"):format(value)) end
     if value ~= 0 and math.abs(value) < 1e-4 and not decimals then return ("%.3g"):format(value) end
-    local magnitude = value == 0 and 0 or math.floor(math.log(math.abs(value), 10))
-    decimals = decimals or math.max(0, math.min(6, 3 - magnitude))
-    if magnitude >= 4 and decimals == 0 and value < 1e15 then decimals = magnitude < 6 and 1 or 0 end
-    local whole, fraction = ("%%.%df"):format(decimals):format(value):match "^(%-?%d+)(.*)$"
+    local text = ("%%.%df"):format(decimals or decimals_of(value)):format(value)
+    if not decimals and text:find "%." then text = text:gsub("0+$", ""):gsub("%.$", "") end
+    local whole, fraction = text:match "^(%-?%d+)(.*)$"
     return grouped(whole) .. fraction
 end
 
@@ -100,6 +106,13 @@ end
 -- @treturn string
 function report.percent(share)
     return ("%.1f %%"):format(100 * share)
+end
+
+--- Parameters: 8030261248 is "8.030 B".
+-- @tparam number count
+-- @treturn string
+function report.billions(count)
+    return four_digits(math.max(count, 1) / 1e9) .. " B"
 end
 
 --- Dollars; tiny amounts keep four digits.

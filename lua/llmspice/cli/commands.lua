@@ -4,7 +4,8 @@
 --  - `summary`: half a line; `description`: more, optional
 --  - `arguments`: list of positional arguments, each `{ name, help, optional, many, choices | type }`
 --  - `options`: list of options as in llmspice.cli.options
---  - `subcommands`: list of `{ name, summary, arguments, options, run }`, each adding to the command's own
+--  - `subcommands`: list of `{ name, summary, arguments, options, run }`, each adding to the command's own; one that
+--    has `file = true` is the file cli/COMMAND/NAME.lua, which returns the rest
 --  - `run(args, context)`: does it. `args` holds the values by name; `context` is described in llmspice.cli. What it
 --    returns is printed: `{ data, text(style), rows }` (see llmspice.cli.output), or nothing where it printed itself
 --
@@ -70,6 +71,27 @@ function commands.find(name)
     return command
 end
 
+local function complete(command, subcommand)
+    if not subcommand.file then return subcommand end
+    local rest = require(module_of(command.name .. "." .. subcommand.name))
+    local whole = {}
+    for _, part in ipairs { rest, subcommand } do
+        for key, value in pairs(part) do whole[key] = value end
+    end
+    return whole
+end
+
+--- The subcommands of a command that are there.
+-- @tparam table command
+-- @treturn {table,...}
+function commands.subcommands(command)
+    local list = {}
+    for _, subcommand in ipairs(command.subcommands or {}) do
+        if not subcommand.file or exists(command.name .. "." .. subcommand.name) then list[#list + 1] = subcommand end
+    end
+    return list
+end
+
 --- The subcommand of a command.
 -- @tparam table command with subcommands
 -- @tparam[opt] string name
@@ -78,8 +100,8 @@ end
 -- @treturn[2] string message
 function commands.find_subcommand(command, name)
     local known = {}
-    for i, subcommand in ipairs(command.subcommands) do
-        if name and subcommand.name == plain(name) then return subcommand end
+    for i, subcommand in ipairs(commands.subcommands(command)) do
+        if name and subcommand.name == plain(name) then return complete(command, subcommand) end
         known[i] = subcommand.name
     end
     local what = command.subcommand or "subcommand"

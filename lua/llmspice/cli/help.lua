@@ -6,7 +6,11 @@ local help = {
     summary = "explain a command, or a topic",
     bare = true,
     arguments = {
-        { name = "topic", optional = true, help = "a command, or a topic such as fidelity" },
+        { name = "topic", optional = true, help = "a command, or a topic such as fidelity",
+          complete = function()
+              local known, topics = commands.names(), require "llmspice.cli.topics".names
+              return table.move(topics, 1, #topics, #known + 1, known)
+          end },
         { name = "subcommand", optional = true, help = "a subcommand, as in run_static pd" },
     },
 }
@@ -41,10 +45,10 @@ local function overview()
 end
 
 local function with_subcommands(command)
-    local subcommand = (command.subcommand or "subcommand"):upper()
-    local lines = { ("Usage: llmspice %s %s ..."):format(command.name, subcommand), "",
+    local what = (command.subcommand or "subcommand"):upper()
+    local lines = { ("Usage: llmspice %s %s ..."):format(command.name, what), "",
                     command.description or command.summary, "" }
-    for _, subcommand in ipairs(command.subcommands) do
+    for _, subcommand in ipairs(commands.subcommands(command)) do
         lines[#lines + 1] = ("  %-12s %s"):format(subcommand.name, subcommand.summary)
     end
     lines[#lines + 1] = ""

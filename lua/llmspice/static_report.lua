@@ -1,0 +1,106 @@
+--- What `run_static` prints for people.
+-- @module llmspice.static_report
+local report = require "llmspice.report"
+
+local static_report = {}
+
+local function tokens_per_s(value)
+    return report.number(value) .. " tokens/s"
+end
+
+local function case_rows(r)
+    local dtype = r.dtype
+    if r.act_dtype ~= "BF16" or r.kv_dtype ~= "BF16" then
+        dtype = ("%s, activations %s, KV cache %s"):format(dtype, r.act_dtype, r.kv_dtype)
+    end
+    local rows = { { ("%s on %s, %s"):format(r.model, r.mode, r.fidelity) }, { "weights", dtype } }
+    rows[1][1] = ("%s, %s, %s"):format(r.model, r.mode, r.fidelity)
+    for _, pool in ipairs(r.pools) do
+        rows[#rows + 1] = { r.mode == "normal" and "chips" or pool.role,
+                            ("%d x %s %s"):format(pool.num_chips, pool.chip, pool.parallelism) }
+    end
+    rows[#rows + 1] = { "load", ("%s %s, %s tokens in, %s out"):format(report.number(r.num_users),
+        r.num_users == 1 and "user" or "users", report.number(r.input_tokens), report.number(r.output_tokens)) }
+    return rows
+end
+
+local function time_rows(r, rows)
+    rows[#rows + 1] = { "Speed" }
+    rows[#rows + 1] = { "time to first token", report.quantity(r.ttft, "s") }
+    rows[#rows + 1] = { "time per output token", report.quantity(r.tpot, "s") }
+    rows[#rows + 1] = { "time to completion", report.quantity(r.ttc, "s") }
+    if type(r.tps_per_user) == "number" then
+        rows[#rows + 1] = { "rate of one user", tokens_per_s(r.tps_per_user) }
+    end
+    rows[#rows + 1] = { "throughput", ("%s (%s per chip)"):format(tokens_per_s(r.throughput),
+        report.number(r.throughput_per_chip)) }
+    rows[#rows + 1] = { "output alone", tokens_per_s(r.output_throughput) }
+end
+
+local function money_rows(r, rows)
+    rows[#rows + 1] = { "Cost and energy" }
+    rows[#rows + 1] = { "total cost of ownership", report.dollars(r.total_tco) .. " per hour" }
+    rows[#rows + 1] = { "per million tokens", report.dollars(r.cost_per_1m_tokens) }
+    rows[#rows + 1] = { "energy per output token", report.quantity(r.energy_per_output_token, "J") }
+    rows[#rows + 1] = { "average power of the chips", report.quantity(r.average_power, "W") }
+    if r.carbon_per_1m_tokens then
+        rows[#rows + 1] = { "CO2 per million tokens", ("%s g (at %s g/kWh)"):format(
+            report.number(r.carbon_per_1m_tokens), report.number(r.carbon_intensity)) }
+    end
+end
+
+local phase_columns = {
+    { title = "  phase" }, { title = "time", align = "right" }, { title = "FLOP", align = "right" },
+    { title = "memory", align = "right" }, { title = "compute", align = "right" },
+    { title = "bandwidth", align = "right" }, { title = "FLOP/B", align = "right" },
+}
+
+local function phase_row(name, stats)
+    return { "  " .. name, report.quantity(stats.duration, "s"), report.quantity(stats.flop, "FLOP"),
+             report.quantity(stats.memory_access_bytes, "B"), report.percent(stats.flops_utilization),
+             report.percent(stats.memory_bw_utilization), report.number(stats.arithmetic_intensity) }
+end
+
+local function phases(r, style)
+    local rows = {}
+    for _, name in ipairs { "prefill", "decode" } do
+        local stats = r[name .. "_stats"]
+        rows[#rows + 1] = phase_row(name, stats)
+        rows[#rows + 1] = phase_row("  attention", stats.attn_stats)
+        rows[#rows + 1] = phase_row("  the rest", stats.ffn_stats)
+    end
+    return report.columns(rows, phase_columns, style)
+end
+
+local memory_columns = {
+    { title = "  memory per chip" }, { title = "weights", align = "right" }, { title = "KV cache", align = "right" },
+    { title = "activations", align = "right" }, { title = "total", align = "right" },
+    { title = "of", align = "right" }, { title = "" },
+}
+
+local function memory(r, style)
+    local rows = {}
+    for i, pool in ipairs(r.pools) do
+        local use = r.memory[pool.role]
+        rows[i] = { "  " .. pool.role, report.quantity(use.weights, "B"), report.quantity(use.kv_cache, "B"),
+                    report.quantity(use.activations, "B"), report.quantity(use.total, "B"),
+                    report.quantity(use.capacity, "B"),
+                    use.fits and "" or report.paint(style, "red", "does not fit") }
+    end
+    return report.columns(rows, memory_columns, style)
+end
+
+--- A run's result for people.
+-- @tparam table r of llmspice.static
+-- @tparam table style of llmspice.report
+-- @treturn string
+function static_report.text(r, style)
+    local rows = case_rows(r)
+    time_rows(r, rows)
+    money_rows(r, rows)
+    local parts = { report.fields(rows, style), phases(r, style), memory(r, style) }
+    if r.breakdown then parts[#parts + 1] = require "llmspice.breakdown".text(r.breakdown, style) end
+    return table.concat(parts, "\n")
+end
+
+return static_report
