@@ -22,7 +22,8 @@ bind_check_plan(lua_State *L, int arg)
 
 static const char *const fidelities[] = {"roofline", "calibrated", NULL};
 
-/* core.plan(graph, precision, processor, fidelity = "calibrated", cost = nil, backend = nil) */
+/* core.plan(graph, precision, processor, fidelity = "calibrated", cost = nil, backend = nil,
+ * attention_blocks = false) */
 static int
 plan_new(lua_State *L)
 {
@@ -40,6 +41,7 @@ plan_new(lua_State *L)
         bind_check_backend(L, 6, &backend);
         physics.backend = &backend;
     }
+    physics.attention_blocks = lua_toboolean(L, 7);
     box = lua_newuserdatauv(L, sizeof *box, 0);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);

@@ -20,7 +20,7 @@ struct compiler {
     const struct spice_processor *processor;
     const struct spice_cost_model *cost;
     const struct spice_backend *backend;
-    struct spice_links links;
+    bool attention_blocks;
     struct spice_charge charge;
     struct spice_plan *plan;
     struct row *rows;
@@ -319,6 +319,42 @@ add_engine(struct compiler *c, struct spice_err *err)
     return true;
 }
 
+/* Whether an operator belongs to the module of an attention core: "layers.self_attn". */
+static bool
+beside_attention(const struct spice_graph *graph, const struct spice_op *op)
+{
+    const char *dot = strrchr(op->path, '.');
+    size_t length = dot == NULL ? 0 : (size_t)(dot - op->path) + 1;
+
+    for (int i = 0; length > 0 && i < spice_graph_n_ops(graph); i++) {
+        const struct spice_op *core = spice_graph_op(graph, i);
+
+        if (core->role == SPICE_ROLE_ATTN && strncmp(core->path, op->path, length) == 0 &&
+            strchr(core->path + length, '.') == NULL)
+            return true;
+    }
+    return false;
+}
+
+/* What a split between the roles sends per token: into an attention core and
+ * out of it; or the layer's hidden state, there and back. */
+static void
+add_exchange(struct compiler *c, const struct spice_op *op)
+{
+    double act = spice_charge_act_bytes(&c->charge), in = 0, out = 0;
+
+    if (op->role != SPICE_ROLE_ATTN)
+        return;
+    for (int i = 0; i < op->n_inputs; i++)
+        in += (double)spice_tensor_numeric_elements(&op->inputs[i]);
+    for (int i = 0; i < op->n_outputs; i++)
+        out += (double)spice_tensor_numeric_elements(&op->outputs[i]);
+    if (c->attention_blocks)
+        in = out = (double)spice_tensor_numeric_elements(&spice_graph_op(c->graph, 0)->outputs[0]);
+    c->plan->n_exchanges += op->count;
+    c->plan->exchange_bytes += (double)op->count * act * (in > out ? in : out);
+}
+
 static bool
 compile_ops(struct compiler *c, struct spice_err *err)
 {
@@ -329,9 +365,13 @@ compile_ops(struct compiler *c, struct spice_err *err)
         if (!spice_op_work(op, &c->charge, &records, err) || !add_activation(c, op, err) ||
             !add_cache(c, op, err))
             return false;
-        for (int j = 0; j < records.n; j++)
+        add_exchange(c, op);
+        for (int j = 0; j < records.n; j++) {
+            if (c->attention_blocks && beside_attention(c->graph, op))
+                records.r[j].role = SPICE_ROLE_ATTN;
             if (!add_item(c, i, &records.r[j], err))
                 return false;
+        }
     }
     return add_engine(c, err) && add_weights(c, err);
 }
@@ -347,6 +387,7 @@ compile(struct compiler *c, struct spice_err *err)
                           c->charge.layout.pp, (int)layers, (int)layers);
     c->plan->stage_share =
         layers > 0 ? (double)((layers + pp - 1) / pp) / (double)layers : 1 / (double)pp;
+    c->plan->n_layers = layers;
     c->plan->contexts = *spice_graph_contexts(c->graph);
     c->plan->items = calloc((size_t)(n_ops + 1) * SPICE_MAX_OP_RECORDS, sizeof *c->plan->items);
     c->plan->activations = calloc((size_t)n_ops + 1, sizeof *c->plan->activations);
@@ -381,11 +422,12 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
         .weights = spice_graph_n_weights(graph) > 0 ? spice_graph_weight(graph, 0) : NULL,
         .contexts = spice_graph_contexts(graph),
     };
-    c.links = spice_links_of(processor);
+    c.plan->links = spice_links_of(processor);
     if (fidelity == SPICE_CALIBRATED) {
         c.cost = physics->cost;
         c.backend = physics->backend;
-        c.charge.links = &c.links;
+        c.charge.links = &c.plan->links;
+        c.attention_blocks = physics->attention_blocks;
     }
     c.plan->fidelity = fidelity;
     c.plan->layout = processor->layout;
@@ -426,6 +468,30 @@ enum spice_fidelity
 spice_plan_fidelity(const struct spice_plan *plan)
 {
     return plan->fidelity;
+}
+
+const struct spice_links *
+spice_plan_links(const struct spice_plan *plan)
+{
+    return &plan->links;
+}
+
+int64_t
+spice_plan_n_layers(const struct spice_plan *plan)
+{
+    return plan->n_layers;
+}
+
+int64_t
+spice_plan_n_exchanges(const struct spice_plan *plan)
+{
+    return plan->n_exchanges;
+}
+
+double
+spice_plan_exchange_bytes(const struct spice_plan *plan)
+{
+    return plan->exchange_bytes;
 }
 
 struct spice_memory_use

@@ -33,6 +33,9 @@ struct spice_physics {
     enum spice_fidelity fidelity;
     const struct spice_cost_model *cost; /* calibrated: times kernels; NULL: none, all are rows */
     const struct spice_backend *backend; /* calibrated: the serving engine; NULL: kernels alone */
+    /* The attention role: the attention cores, or all of their modules with
+     * their projections. */
+    bool attention_blocks;
 };
 
 /* Totals over the operators of one role. Times in s. */
@@ -64,6 +67,13 @@ void spice_plan_eval_run(const struct spice_plan *plan, const struct spice_featu
 const struct spice_contexts *spice_plan_contexts(const struct spice_plan *plan);
 const struct spice_layout *spice_plan_layout(const struct spice_plan *plan);
 enum spice_fidelity spice_plan_fidelity(const struct spice_plan *plan);
+
+/* The chip's links; layers; how often and with how many bytes per token (the
+ * larger direction, all layers) a step crosses between the two roles. */
+const struct spice_links *spice_plan_links(const struct spice_plan *plan);
+int64_t spice_plan_n_layers(const struct spice_plan *plan);
+int64_t spice_plan_n_exchanges(const struct spice_plan *plan);
+double spice_plan_exchange_bytes(const struct spice_plan *plan);
 
 /* Rows after folding and curves after summing: what an evaluation's time grows with. */
 int spice_plan_n_rows(const struct spice_plan *plan);

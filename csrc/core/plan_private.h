@@ -67,6 +67,9 @@ struct spice_plan {
     double layer_weights, first_weights, last_weights; /* bytes of a chip */
     double stage_share;                                /* of the layers on the fullest stage */
     double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;  /* per sequence on a chip, all layers */
+    struct spice_links links;
+    int64_t n_layers, n_exchanges; /* between the roles, each there and back */
+    double exchange_bytes;         /* per token, all of them, the larger direction */
     int n_activations;
     struct spice_activation *activations;
 };

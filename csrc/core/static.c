@@ -1,7 +1,10 @@
 #include "core/static.h"
 
 #include <inttypes.h>
+#include <math.h>
 #include <string.h>
+
+#include "core/transfer.h"
 
 /* The plans of the decode side, whichever mode. */
 static const struct spice_plan *
@@ -124,6 +127,51 @@ decode_by_steps(const struct spice_plan *plan, int64_t users, const struct spice
     }
 }
 
+/* Decode of paf in m micro-batches: their pools' times, and the step's. Fewer
+ * users than micro-batches cannot be split. */
+struct ping_pong {
+    struct spice_stats attn[SPICE_N_ROLES], ffn[SPICE_N_ROLES];
+    double wire, time;
+};
+
+static bool
+play(const struct spice_static_case *what, const struct spice_static_result *result, int m,
+     struct ping_pong *p)
+{
+    int64_t attn = result->attn_users, ffn = result->ffn_users;
+    double steps = (double)what->output_tokens - 1;
+
+    if (attn < m || ffn < m)
+        return false;
+    decode_by_steps(what->attn, divide_up(attn, m), what, p->attn);
+    decode_by_steps(what->ffn, divide_up(ffn, m), what, p->ffn);
+    p->wire = steps * spice_af_transfer(what->attn, what->ffn, (double)what->num_users / m);
+    p->time = spice_af_step(p->attn[SPICE_ROLE_ATTN].duration, p->ffn[SPICE_ROLE_FFN].duration,
+                            p->wire, m);
+    return true;
+}
+
+/* The number of micro-batches that decodes soonest. */
+static void
+decode_ping_pong(const struct spice_static_case *what, struct spice_static_result *result)
+{
+    struct ping_pong best = {.time = INFINITY}, p;
+
+    for (int m = 1; m <= SPICE_MAX_MICRO_BATCHES; m++) {
+        if (!play(what, result, m, &p) || p.time >= best.time)
+            continue;
+        best = p;
+        result->micro_batches = m;
+    }
+    memset(result->decode, 0, sizeof result->decode);
+    stats_add(&result->decode[SPICE_ROLE_ATTN], &best.attn[SPICE_ROLE_ATTN],
+              (double)result->micro_batches);
+    stats_add(&result->decode[SPICE_ROLE_FFN], &best.ffn[SPICE_ROLE_FFN],
+              (double)result->micro_batches);
+    result->exchange_time = 2 * (double)result->micro_batches * best.wire;
+    result->decode_time = best.time;
+}
+
 static void
 decode(const struct spice_static_case *what, struct spice_static_result *result)
 {
@@ -133,11 +181,44 @@ decode(const struct spice_static_case *what, struct spice_static_result *result)
         spice_plan_fidelity(attn) == SPICE_ROOFLINE ? decode_by_ends : decode_by_steps;
     struct spice_stats side[SPICE_N_ROLES];
 
+    if (what->mode == SPICE_PAF && spice_plan_fidelity(attn) == SPICE_CALIBRATED) {
+        decode_ping_pong(what, result);
+        return;
+    }
     run(attn, result->attn_users, what, result->decode);
     if (attn != ffn) {
         run(ffn, result->ffn_users, what, side);
         result->decode[SPICE_ROLE_FFN] = side[SPICE_ROLE_FFN];
     }
+    result->decode_time = spice_stats_total(result->decode).duration;
+}
+
+/* Groups of users follow each other through the stages. */
+static double
+prefill_time(const struct spice_static_case *what, const struct spice_static_result *result)
+{
+    const struct spice_layout *l = spice_plan_layout(what->prefill);
+    double one = spice_stats_total(result->prefill).duration, pp = l->pp;
+    double groups = ceil((double)what->num_users / (double)(result->prefill_users * l->dp));
+
+    if (spice_plan_fidelity(what->prefill) == SPICE_ROOFLINE)
+        return one;
+    return one * (fmin(groups, pp) + pp - 1) / pp;
+}
+
+static void
+transfer(const struct spice_static_case *what, struct spice_static_result *result)
+{
+    struct spice_kv_transfer t;
+
+    if (what->mode == SPICE_NORMAL || spice_plan_fidelity(what->prefill) == SPICE_ROOFLINE ||
+        what->output_tokens == 1)
+        return;
+    t = spice_kv_transfer(what->prefill, decode_attn(what), (double)result->prefill_users,
+                          what->input_tokens, result->prefill_time);
+    result->transfer_time = t.time_s;
+    result->exposed_transfer_time = t.exposed_s;
+    result->decode_time += t.exposed_s;
 }
 
 /* Steps that a chip's activations are sized for: engines cut longer prefills
@@ -170,7 +251,6 @@ report_times(const struct spice_static_case *what, struct spice_static_result *r
     double attn = r->decode[SPICE_ROLE_ATTN].duration, ffn = r->decode[SPICE_ROLE_FFN].duration;
     double slowest = r->prefill_time;
 
-    r->decode_time = attn + ffn;
     r->ttft = r->prefill_time;
     r->tpot = steps > 0 ? r->decode_time / steps : 0;
     r->ttc = r->prefill_time + r->decode_time;
@@ -178,8 +258,10 @@ report_times(const struct spice_static_case *what, struct spice_static_result *r
         slowest = r->ttc;
     else if (what->mode == SPICE_PD)
         slowest = slowest > r->decode_time ? slowest : r->decode_time;
-    else
+    else if (roofline)
         slowest = slowest > attn ? (slowest > ffn ? slowest : ffn) : (attn > ffn ? attn : ffn);
+    else
+        slowest = slowest > r->decode_time ? slowest : r->decode_time;
     r->bottleneck_time = slowest;
     r->throughput = n * (in + out) / slowest;
     r->output_throughput = n * out / slowest;
@@ -236,8 +318,9 @@ spice_static_run(const struct spice_static_case *what, struct spice_static_resul
     count_users(what, result);
     f = step_features(what->prefill, SPICE_PREFILL, result->prefill_users, what->input_tokens, 0);
     spice_plan_eval(what->prefill, &f, result->prefill);
-    result->prefill_time = spice_stats_total(result->prefill).duration;
+    result->prefill_time = prefill_time(what, result);
     decode(what, result);
+    transfer(what, result);
     report_times(what, result);
     result->prefill_memory = pool_memory(what->prefill, what, result->prefill_users, true);
     if (what->mode != SPICE_NORMAL)

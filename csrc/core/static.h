@@ -5,7 +5,12 @@
  * pool, and for decode an attention pool (the attention cores) and an FFN pool
  * (the rest). Formulas in DESIGN terms: roofline follows the reference, decode
  * being the mean of the first and the last step; calibrated sums every decode
- * step exactly and lets prefill yield the first token.
+ * step exactly and lets prefill yield the first token. It also charges what
+ * goes over the wire (transfer.h): the prompts' KV caches before the first
+ * decode step, and the activations between attention and FFN pool, where the
+ * users play ping-pong in the number of micro-batches that suits best. With pp
+ * stages the groups of users fill the pipeline: the last prompt is done
+ * pp - 1 stages after the first would be alone.
  */
 #ifndef SPICE_STATIC_H
 #define SPICE_STATIC_H
@@ -23,7 +28,11 @@ struct spice_static_case {
 
 struct spice_static_result {
     struct spice_stats prefill[SPICE_N_ROLES], decode[SPICE_N_ROLES]; /* of one replica */
-    double prefill_time, decode_time, bottleneck_time;     /* s; the last limits throughput */
+    double prefill_time, decode_time, bottleneck_time; /* s; the last limits throughput */
+    double transfer_time,
+        exposed_transfer_time; /* s: KV caches, all and not hidden; in decode_time */
+    double exchange_time;      /* s on the wire between attention and FFN pool, all decode steps */
+    int64_t micro_batches;     /* of a paf decode step */
     double ttft, tpot, ttc, throughput, output_throughput; /* s, s, s, tokens/s */
     int64_t prefill_users, attn_users, ffn_users;          /* of one replica, rounded up */
     struct spice_memory_use prefill_memory, attn_memory, ffn_memory;

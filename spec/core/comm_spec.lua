@@ -6,8 +6,8 @@ local work = require "spec.fixtures.work"
 local bf16 = { weights = { default = "BF16" }, act = "BF16", kv = "BF16" }
 
 local function mlp(x)
-    local up = nn.Linear(64, 64, { class = "mlp", shard = "column" })
-    return nn.Linear(64, 64, { class = "mlp", shard = "row" })(up(x))
+    local up = nn.Linear(64, 64, { class = "mlp", shard = "column" })(x)
+    return nn.Linear(64, 64, { class = "mlp", shard = "row" })(up)
 end
 
 local function plan_of(build, layout, fidelity, backend)
