@@ -326,8 +326,7 @@ void
 bind_static(lua_State *L)
 {
     static const lua_CFunction stats_methods[] = {stats_table, NULL};
-    static const lua_CFunction result_methods[] = {result_memory, result_table, result_users,
-                                                   NULL};
+    static const lua_CFunction result_methods[] = {result_memory, result_table, result_users, NULL};
 
     bind_view(L, STATS_T, stats_index, stats_tostring, stats_methods);
     bind_view(L, RESULT_T, result_index, result_tostring, result_methods);
