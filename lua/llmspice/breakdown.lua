@@ -87,7 +87,7 @@ local function text_of(title, part, style)
     local cells, whole = {}, total(part.operators)
     for i, row in ipairs(part.operators) do
         cells[i] = { "  " .. row.path:gsub("^layers%.", ""), report.number(row.count),
-                     report.quantity(row.flop, "FLOP"),
+                     report.quantity(row.flop, "F"),
                      report.quantity(row.memory_access_bytes, "B"), report.number(row.arithmetic_intensity),
                      report.quantity(row.duration, "s"), report.percent(whole > 0 and row.duration / whole or 0) }
     end

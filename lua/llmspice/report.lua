@@ -50,6 +50,7 @@ end
 
 -- Four significant digits without an exponent.
 local function four_digits(value)
+    value = tonumber(("%.4g"):format(value))
     local digits = math.max(0, 3 - math.floor(math.log(math.abs(value), 10) + 1e-12))
     return ("%%.%df"):format(math.min(digits, 6)):format(value)
 end
@@ -101,6 +102,14 @@ function report.number(value, decimals)
     return grouped(whole) .. fraction
 end
 
+--- A count of things: "1 rack", "4 racks".
+-- @tparam int n
+-- @tparam string thing in the singular
+-- @treturn string
+function report.count(n, thing)
+    return ("%s %s%s"):format(report.number(n), thing, n == 1 and "" or "s")
+end
+
 --- A share as a percentage.
 -- @tparam number share 0 to 1
 -- @treturn string
@@ -120,7 +129,7 @@ end
 -- @treturn string
 function report.dollars(value)
     if value ~= 0 and math.abs(value) < 1 then return "$" .. ("%.4g"):format(value) end
-    return "$" .. report.number(value, 2)
+    return "$" .. report.number(value + 0.0, 2)
 end
 
 --- Lines of `label  value`, the labels as wide as the widest.

@@ -175,6 +175,16 @@ local function check_layouts(model, pools, fidelity, warnings)
     end
 end
 
+local function check_experts(model, pools, warnings)
+    if model:parameters().by_class.experts then return end
+    for _, pool in ipairs(pools) do
+        if pool.layout.ep > 1 then
+            warnings[#warnings + 1] = ("%s has no experts; ep = %d of %s spreads nothing"):format(model.name,
+                pool.layout.ep, tostring(pool.layout))
+        end
+    end
+end
+
 -- Which statistics a pool spends its time on.
 local function phases_of(role, result)
     if role == "monolithic" then return { result.prefill, result.decode } end
@@ -281,6 +291,7 @@ function static.run(case)
     local warnings = json.array {}
     local memory = memory_of(result, pools, fidelity)
     check_layouts(model, pools, fidelity, warnings)
+    check_experts(model, pools, warnings)
     check_memory(case, model, pools, memory, fidelity, warnings)
     local report = json.ordered({
         schema_version = require "llmspice.provenance".schema_version, mode = case.mode, fidelity = fidelity,

@@ -13,14 +13,13 @@ local function case_rows(r)
     if r.act_dtype ~= "BF16" or r.kv_dtype ~= "BF16" then
         dtype = ("%s, activations %s, KV cache %s"):format(dtype, r.act_dtype, r.kv_dtype)
     end
-    local rows = { { ("%s on %s, %s"):format(r.model, r.mode, r.fidelity) }, { "weights", dtype } }
-    rows[1][1] = ("%s, %s, %s"):format(r.model, r.mode, r.fidelity)
+    local rows = { { ("%s, %s, %s"):format(r.model, r.mode, r.fidelity) }, { "weights", dtype } }
     for _, pool in ipairs(r.pools) do
         rows[#rows + 1] = { r.mode == "normal" and "chips" or pool.role,
                             ("%d x %s %s"):format(pool.num_chips, pool.chip, pool.parallelism) }
     end
-    rows[#rows + 1] = { "load", ("%s %s, %s tokens in, %s out"):format(report.number(r.num_users),
-        r.num_users == 1 and "user" or "users", report.number(r.input_tokens), report.number(r.output_tokens)) }
+    rows[#rows + 1] = { "load", ("%s, %s in, %s out"):format(report.count(r.num_users, "user"),
+        report.count(r.input_tokens, "token"), report.number(r.output_tokens)) }
     return rows
 end
 

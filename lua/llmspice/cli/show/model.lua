@@ -68,16 +68,19 @@ local function label(node, known)
     return node.name, known
 end
 
-local function has_equal_layers(node)
+-- A layer holds operators of its own; what holds only modules may hold several kinds of layers.
+local function is_layer(node)
+    local has_operator = #node.children == 0
     for _, child in ipairs(node.children) do
         if child.count ~= node.count then return false end
+        has_operator = has_operator or #child.children == 0
     end
-    return true
+    return has_operator
 end
 
 local function add_cells(node, prefix, stem, known, whole, cells, style)
     local name = node.name
-    if #node.children == 0 or has_equal_layers(node) then name, known = label(node, known) end
+    if is_layer(node) then name, known = label(node, known) end
     local share = whole > 0 and node.duration / whole or 0
     local intensity = node.memory_access_bytes > 0 and node.flop / node.memory_access_bytes or 0
     cells[#cells + 1] = { stem .. name, node.output or "", report.quantity(node.flop, "F"),

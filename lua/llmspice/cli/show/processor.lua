@@ -90,18 +90,18 @@ local function power_rows(f, rows)
         report.number(f.voltage)) }
 end
 
-local function networks(roofline, calibrated)
-    if roofline == calibrated then return roofline end
-    return ("%s in roofline, %s in calibrated"):format(roofline, calibrated)
+local function add_network(rows, label, roofline, calibrated)
+    rows[#rows + 1] = { label, roofline }
+    if calibrated ~= roofline then rows[#rows + 1] = { "  in calibrated", calibrated } end
 end
 
 local function surroundings(processor, f, rows)
     local chips = processor:default_num_chips()
     rows[#rows + 1] = { "Surroundings" }
-    rows[#rows + 1] = { "within a node", networks(f.intranode_network, f.calibrated.scale_up_network) }
-    rows[#rows + 1] = { "between nodes", networks(f.internode_network, f.calibrated.scale_out_network) }
-    rows[#rows + 1] = { "at most", ("%s chips per server, %s servers per rack, %s racks per pod"):format(
-        report.number(f.server_size), report.number(f.rack_size), report.number(f.pod_size)) }
+    add_network(rows, "within a node", f.intranode_network, f.calibrated.scale_up_network)
+    add_network(rows, "between nodes", f.internode_network, f.calibrated.scale_out_network)
+    rows[#rows + 1] = { "at most", ("%s a server, %s a rack, %s a pod"):format(report.count(f.server_size, "chip"),
+        report.count(f.rack_size, "server"), report.count(f.pod_size, "rack")) }
     rows[#rows + 1] = { ("TCO of %s"):format(report.number(chips)),
                         report.dollars(processor:tco(chips)) .. " per hour" }
 end
