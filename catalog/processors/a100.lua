@@ -6,7 +6,7 @@ local area = "derived: 826 mm2 (NVIDIA A100 white paper), its sides assumed"
 return {
     name = "A100",
     title = "NVIDIA A100 SXM4 80 GB",
-    aliases = { "a100_sxm", "A100-SXM", "A100-SXM4", "A100-80GB" },
+    aliases = { "a100_sxm", "A100-SXM4", "A100-80GB" },
     surfaces_of = "a100_sxm",
 
     flop_rate = { FP32 = 19.5 * TFLOP / s, FP16 = 312 * TFLOP / s, BF16 = 312 * TFLOP / s, INT8 = 624 * TFLOP / s },

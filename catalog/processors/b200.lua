@@ -6,7 +6,7 @@ local area = "derived: two dies of about 800 mm2, sides as the GB200 of the refe
 return {
     name = "B200",
     title = "NVIDIA B200 SXM6 180 GB",
-    aliases = { "b200_sxm", "B200-SXM" },
+    aliases = { "b200_sxm" },
     surfaces_of = "b200_sxm",
 
     flop_rate = {

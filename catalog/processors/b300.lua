@@ -6,7 +6,7 @@ local area = "derived: two dies of about 800 mm2, sides as the GB200 of the refe
 return {
     name = "B300",
     title = "NVIDIA B300 SXM6 288 GB",
-    aliases = { "b300_sxm", "B300-SXM" },
+    aliases = { "b300_sxm" },
     surfaces_of = "gb300",
     notes = {
         "Its kernels have not been measured alone; it behaves as GB300 by its own peaks.",

@@ -6,7 +6,7 @@ local systems = "NVIDIA aiconfigurator (Apache-2.0), systems/h100_sxm.yaml"
 return {
     name = "H100",
     title = "NVIDIA H100 SXM5 80 GB",
-    aliases = { "h100_sxm", "H100-SXM", "H100-SXM5" },
+    aliases = { "h100_sxm", "H100-SXM5" },
     surfaces_of = "h100_sxm",
     notes = {
         "Hopper has no FP4; its figure in flop_rate is four times BF16.",

@@ -6,7 +6,7 @@ local systems = "NVIDIA aiconfigurator (Apache-2.0), systems/h200_sxm.yaml"
 return {
     name = "H200",
     title = "NVIDIA H200 SXM5 141 GB",
-    aliases = { "h200_sxm", "H200-SXM", "H200-SXM5" },
+    aliases = { "h200_sxm", "H200-SXM5" },
     surfaces_of = "h200_sxm",
     notes = {
         "Hopper has no FP4; its figure in flop_rate is four times BF16.",

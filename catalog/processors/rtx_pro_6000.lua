@@ -6,7 +6,7 @@ local area = "derived: 750 mm2 (NVIDIA RTX Blackwell white paper), its sides ass
 return {
     name = "RTX-PRO-6000",
     title = "NVIDIA RTX PRO 6000 Blackwell Server Edition 96 GB",
-    aliases = { "rtx_pro_6000_server", "RTX-PRO-6000-Server" },
+    aliases = { "rtx_pro_6000_server" },
     surfaces_of = "rtx_pro_6000_server",
     notes = {
         "The datasheet of the Server Edition also states 1597 GB/s; the measured boards are taken at 1792 GB/s.",

@@ -35,7 +35,7 @@ local kinds = {
 
 local added = {}       -- roots of add_root, the last first
 local registered = {}  -- by kind, by key
-local indexes = {}     -- by folder: key -> path, and what each file calls itself
+local indexes = {}     -- by folder: key -> path, what each file calls itself, and when the folder changed
 local origins = setmetatable({}, { __mode = "k" })  -- where an entry came from
 
 local function kind_of(kind)
@@ -131,7 +131,7 @@ local function environment(kind)
             local known = {}
             for word in pairs(scope) do known[#known + 1] = word end
             table.sort(known)
-            local near = names.nearest(tostring(name), known)
+            local near = #name > 2 and names.nearest(name, known)
             error(("unknown name '%s'; a catalog file sees %s only%s"):format(name,
                 kind.code and "nn, op, blocks, units and basic functions" or "unit names",
                 near and (" (did you mean '%s'?)"):format(near) or ""), 2)
@@ -198,8 +198,9 @@ end
 -- The entry files of a folder by key of file name, `name` and `aliases`. A broken file is listed by its file name, so
 -- that asking for it tells what is wrong.
 local function index_of(folder, kind)
-    if indexes[folder] then return indexes[folder] end
-    local index = { paths = {}, titles = {} }
+    local changed = lfs.attributes(folder, "modification")
+    if indexes[folder] and indexes[folder].changed == changed then return indexes[folder] end
+    local index = { paths = {}, titles = {}, changed = changed }
     local files = {}
     if is_folder(folder) then
         for file in lfs.dir(folder) do
