@@ -67,18 +67,13 @@ BUSTED = busted --lua=$(LUA) --output=spec/summary.lua
 test: all $(CHECKS) ## build and run every spec; ends with "N passed, N failed"
 	@$(BUSTED)
 
-stress: all $(CHECKS) ## the specs of the userdata, with a full collection every 100 VM instructions
-	@$(BUSTED) --helper=spec/gc_stress.lua spec/core spec/hardware
-
 demo: all ## Llama 3 70B on eight H100; DeepSeek R1 with prefill, attention and FFN pools
 	@scripts/llmspice run_static normal --model=llama3_70b --dtype=BF16 --chip=H100 \
 	    --parallelism="(8,1,1)" --input_tokens=1024 --output_tokens=1024 --num_users=1
 	@echo
-	@scripts/llmspice run_static paf --model=deepseek_r1 --dtype=FP8 \
-	    --prefill_chip=H100 --prefill_parallelism="(8,2,1)" \
-	    --attn_chip=H100 --attn_parallelism="(8,1,1)" \
-	    --ffn_chip=H100 --ffn_parallelism="(8,2,1)" \
-	    --input_tokens=1024 --output_tokens=1024 --num_users=64
+	@scripts/llmspice run_static paf --model=deepseek_r1 --prefill_chip=H200 --attn_chip=H200 --ffn_chip=H200 \
+	    --prefill_parallelism="(8,1,1)" --attn_parallelism="(8,1,1)" --ffn_parallelism="(8,2,1,16)" \
+	    --input_tokens=4096 --output_tokens=1024 --num_users=64
 
 LINT = build/lint
 
@@ -99,16 +94,22 @@ format: ## rewrite the C sources with clang-format
 # so that the programs they start are the instrumented ones too.
 ASAN = build/asan
 SANITIZE = -fsanitize=address,undefined
-sanitize: ## every spec under AddressSanitizer and UBSan
+INSTRUMENTED = cd $(ASAN) && LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" $(BUSTED)
+
+instrumented:
 	@mkdir -p $(ASAN)
 	@rm -rf $(addprefix $(ASAN)/,lua scripts catalog spec examples)
-	@cp -R $(wildcard lua scripts catalog spec examples csrc README.md Makefile .busted) $(ASAN)
+	@cp -R lua scripts catalog spec examples csrc $(wildcard README.md) .busted $(ASAN)
 	@if [ -d ../shared ]; then ln -sfn "$$(cd ../shared && pwd)" build/shared; fi
 	@$(MAKE) --no-print-directory -s BUILD=$(ASAN)/build \
 	    CFLAGS="-O1 -g $(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer" \
 	    LDFLAGS="$(SANITIZE) -Wl,-z,nodelete" all check-programs
-	@cd $(ASAN) && LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" \
-	    ASAN_OPTIONS=detect_leaks=0 $(BUSTED)
+
+sanitize: instrumented ## every spec under AddressSanitizer and UBSan
+	@$(INSTRUMENTED)
+
+stress: instrumented ## the same for the userdata, with a full collection every 100 VM instructions
+	@$(INSTRUMENTED) --helper=spec/gc_stress.lua spec/core spec/hardware
 
 bench: all ## speed and memory against their targets, as JSON
 	@scripts/llmspice bench --format=json
@@ -129,5 +130,5 @@ clean: ## remove build/
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
-.PHONY: all test stress demo lint check-programs format sanitize bench golden install clean help
+.PHONY: all test demo lint check-programs format instrumented sanitize stress bench golden install clean help
 .DELETE_ON_ERROR:

@@ -108,4 +108,10 @@ describe("layering", function()
         end)
     end)
 
+    it("examples use the public library alone", function()
+        each_line(files("examples", ".lua"), function(line, where)
+            local module = line:match "require%s*%(?%s*[\"']([^\"']+)[\"']"
+            assert(not module or module == "llmspice", where .. ": " .. line)
+        end)
+    end)
 end)
