@@ -12,6 +12,7 @@ local parts = {
     Processor = { "llmspice.hardware.processor" },
     Memory = { "llmspice.hardware.memory" },
     Network = { "llmspice.hardware.network" },
+    Trace = { "llmspice.trace" },
     TechNode = { "llmspice.hardware.technode" },
     ParallelismConfig = { "llmspice.layout", "new" },
     SimpleExecutor = { "llmspice.executor", "SimpleExecutor" },

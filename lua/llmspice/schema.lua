@@ -96,7 +96,9 @@ function types.texts(_, value)
 end
 
 function types.numbers(field, value)
-    if not is_list(value) or #value ~= field.length then return nil, ("a list of %d numbers"):format(field.length) end
+    if not is_list(value) or field.length and #value ~= field.length then
+        return nil, field.length and ("a list of %d numbers"):format(field.length) or "a list of numbers"
+    end
     for i, item in ipairs(value) do
         local ok, expected = types.number(field, item)
         if not ok then return nil, expected, ("[%d]"):format(i), item end

@@ -38,8 +38,8 @@ check_table(struct spice_lengths *l, struct spice_err *err)
     if (l->n_knots < 2 || l->share[0] != 0 || l->share[l->n_knots - 1] != 1)
         return spice_fail(err, 0, "percent should run from 0 to 100 in at least two knots");
     for (int i = 0; i < l->n_knots; i++) {
-        if (!(l->tokens[i] >= 1 && l->tokens[i] <= (double)SPICE_TOKENS_MAX))
-            return spice_fail(err, 0, "tokens of knot %d is %g; expected 1 to %lld", i + 1,
+        if (!(l->tokens[i] >= 0.5 && l->tokens[i] <= (double)SPICE_TOKENS_MAX))
+            return spice_fail(err, 0, "tokens of knot %d is %g; expected 0.5 to %lld", i + 1,
                               l->tokens[i], (long long)SPICE_TOKENS_MAX);
         if (i > 0 && !(l->share[i] >= l->share[i - 1] && l->tokens[i] >= l->tokens[i - 1]))
             return spice_fail(err, 0, "knot %d lies below knot %d; expected rising percentiles",

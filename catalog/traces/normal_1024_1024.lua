@@ -1,0 +1,10 @@
+return {
+    name = "Normal1024:1024",
+    title = "Normal lengths, standard deviation half the mean, at least 32 tokens",
+    input_tokens = { kind = "normal", mean = 1024, sd = 512, min = 32 },
+    output_tokens = { kind = "normal", mean = 1024, sd = 512, min = 32 },
+    sources = {
+        input_tokens = "the reference model: standard deviation of half the mean, draws below 32 set to 32",
+        output_tokens = "as input_tokens",
+    },
+}
