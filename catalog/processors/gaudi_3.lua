@@ -27,7 +27,7 @@ return {
     rack_size = 4,
     pod_size = 1,
     intranode_network = "Gaudi-3-RoCE",
-    internode_network = "Tomahawk-5-256x200GbE",
+    internode_network = "Gaudi-3-Scale-Out",
     calibrated = {
         memory_bandwidth = 3.67 * TB / s,
         memory_capacity = 128 * GB,
@@ -56,7 +56,7 @@ return {
         rack_size = "assumed: as the H100 of the reference model",
         pod_size = "assumed: as the H100 of the reference model",
         intranode_network = datasheet,
-        internode_network = "assumed: three ports of 200 Gbit/s a chip; priced as one",
+        internode_network = datasheet,
         calibrated = datasheet,
     },
 }
