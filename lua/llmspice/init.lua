@@ -14,6 +14,7 @@ local parts = {
     Network = { "llmspice.hardware.network" },
     Trace = { "llmspice.trace" },
     TechNode = { "llmspice.hardware.technode" },
+    Node = { "llmspice.hardware.node" },
     ParallelismConfig = { "llmspice.layout", "new" },
     SimpleExecutor = { "llmspice.executor", "SimpleExecutor" },
     AFExecutor = { "llmspice.executor", "AFExecutor" },
