@@ -5,12 +5,12 @@ return {
     name = "gpt_oss",
     architectures = { "GptOssForCausalLM" },
     model_types = { "gpt_oss" },
+    quantised = { FP4 = { "experts" } },
     fields = blocks.fields {
         { "head_dim", default = 64 },
         { "intermediate_size" },
         { "num_local_experts" },
-        { "experts_per_token", optional = true },  -- the older name of the next one
-        { "num_experts_per_tok", default = function(config) return config.experts_per_token or 4 end },
+        { "num_experts_per_tok", aka = "experts_per_token", default = 4 },
         { "attention_bias", default = true },
         { "sliding_window", default = 128 },
         { "layer_types", type = "list", default = function(config)

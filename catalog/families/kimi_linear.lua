@@ -129,7 +129,7 @@ return {
         { "hidden_act", default = "silu" },
     },
     validate = function(config)
-        for _, name in ipairs { "num_heads", "head_dim", "kda_layers" } do
+        for _, name in ipairs { "num_heads", "head_dim", "full_attn_layers" } do
             if not config.linear_attn_config[name] then
                 return nil, ("field 'linear_attn_config': no '%s'"):format(name)
             end
@@ -137,13 +137,13 @@ return {
         return true
     end,
     build = function(config)
-        local linear, entries = {}, mean_entries(config)
-        for _, layer in ipairs(config.linear_attn_config.kda_layers) do linear[layer] = true end  -- from 1
+        local latent, entries = {}, mean_entries(config)
+        for _, layer in ipairs(config.linear_attn_config.full_attn_layers) do latent[layer] = true end  -- from 1
         return blocks.CausalLM(config, {
             after = entries and ResidualMix(config.hidden_size, entries),
             kind = function(layer)
                 local moe = layer >= config.first_k_dense_replace and layer % config.moe_layer_freq == 0
-                return (linear[layer + 1] and "linear" or "latent") .. (moe and "_moe" or "_dense")
+                return (latent[layer + 1] and "latent" or "linear") .. (moe and "_moe" or "_dense")
             end,
             build = function(kind) return DecoderLayer(config, kind, entries) end,
         })

@@ -40,9 +40,10 @@ local function is_m3(config)
     return config.model_type ~= "minimax_m2"
 end
 
-local function ones(config)
+-- 1 in every layer after the first dense ones.
+local function after_dense(config)
     local list = {}
-    for i = 1, config.num_hidden_layers do list[i] = 1 end
+    for i = 1, config.num_hidden_layers do list[i] = i > config.first_k_dense_replace and 1 or 0 end
     return list
 end
 
@@ -58,7 +59,8 @@ return {
         { "model_type", default = "minimax_m3" },
         { "intermediate_size" },  -- an expert's
         { "dense_intermediate_size", optional = true },
-        { "moe_layer_freq", type = "list", default = ones, per_layer = { 0, 1 } },
+        { "first_k_dense_replace", type = "natural", default = 0 },
+        { "moe_layer_freq", type = "list", default = after_dense, per_layer = { 0, 1 } },
         { "num_local_experts" },
         { "num_experts_per_tok" },
         { "n_shared_experts", type = "natural", default = 0 },
@@ -73,7 +75,7 @@ return {
     },
     build = function(config)
         local sparse = config.sparse_attention_config or {}
-        local is_sparse = sparse.use_sparse_attention and (sparse.sparse_attention_freq or ones(config)) or {}
+        local is_sparse = sparse.use_sparse_attention and (sparse.sparse_attention_freq or after_dense(config)) or {}
         return blocks.CausalLM(config, {
             kind = function(layer)
                 local attention_kind = is_sparse[layer + 1] == 1 and "sparse" or "full"

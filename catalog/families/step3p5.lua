@@ -32,21 +32,22 @@ return {
     },
     model_types = { "step3p5", "step3p7" },
     fields = blocks.fields {
-        { "num_attention_groups", optional = true },
-        { "num_key_value_heads", default = function(config) return config.num_attention_groups or 8 end },
+        { "num_key_value_heads", aka = "num_attention_groups" },
         { "head_dim", default = 128 },
         { "intermediate_size" },      -- a dense layer's
         { "moe_intermediate_size" },  -- an expert's
-        { "moe_num_experts", default = 288 },
-        { "num_experts", default = function(config) return config.moe_num_experts end },
-        { "moe_top_k", default = 8 },
-        { "num_experts_per_tok", default = function(config) return config.moe_top_k end },
+        { "num_experts", aka = "moe_num_experts", default = 288 },
+        { "num_experts_per_tok", aka = "moe_top_k", default = 8 },
         { "share_expert_dim", type = "natural", default = 0 },
         { "first_k_dense_replace", type = "natural", default = 3 },
         { "moe_layers_enum", type = "text", optional = true },
         { "use_moe_router_bias", default = true },
         { "sliding_window", default = 512 },
-        { "layer_types", type = "list", tail = true, per_layer = { "sliding_attention", "full_attention" } },
+        { "layer_types", type = "list", tail = true, default = function(config)
+            local types = {}
+            for i = 1, config.num_hidden_layers do types[i] = i % 4 == 1 and "full_attention" or "sliding_attention" end
+            return types
+        end, per_layer = { "sliding_attention", "full_attention" } },
         -- 96 heads in the published models
         { "attention_other_setting", type = "table", default = { num_attention_heads = 96 } },
         { "use_head_wise_attn_gate", default = true },

@@ -3,6 +3,8 @@ return {
     name = "llama3_405b",
     title = "Llama 3.1 405B Instruct",
     hf_id = "meta-llama/Llama-3.1-405B-Instruct",
+    aliases = { "meta-llama/Meta-Llama-3.1-405B", "meta-llama/Llama-3.1-405B", "Llama-3.1-405B",
+        "Llama-3.1-405B-Instruct" },
     family = "llama",
     source = "https://huggingface.co/meta-llama/Meta-Llama-3.1-405B/blob/main/config.json",
     config = {

@@ -2,6 +2,8 @@ return {
     name = "llama3_70b",
     title = "Llama 3.1 70B Instruct",
     hf_id = "meta-llama/Llama-3.1-70B-Instruct",
+    aliases = { "meta-llama/Llama-3.1-70B", "meta-llama/Meta-Llama-3.1-70B", "Llama-3.1-70B",
+        "Llama-3.1-70B-Instruct" },
     family = "llama",
     source = "https://huggingface.co/meta-llama/Llama-3.1-70B-Instruct/blob/main/config.json",
     config = {

@@ -2,6 +2,7 @@ return {
     name = "llama3_8b",
     title = "Llama 3.1 8B Instruct",
     hf_id = "meta-llama/Llama-3.1-8B-Instruct",
+    aliases = { "meta-llama/Llama-3.1-8B", "meta-llama/Meta-Llama-3.1-8B", "Llama-3.1-8B", "Llama-3.1-8B-Instruct" },
     family = "llama",
     source = "https://huggingface.co/meta-llama/Llama-3.1-8B-Instruct/blob/main/config.json",
     config = {

@@ -3,6 +3,7 @@ return {
     name = "llama4_maverick",
     title = "Llama 4 Maverick 17B-128E",
     hf_id = "meta-llama/Llama-4-Maverick-17B-128E",
+    aliases = { "meta-llama/Llama-4-Maverick-17B-128E-Instruct", "Llama-4-Maverick-17B-128E-Instruct" },
     family = "llama4",
     source = "https://huggingface.co/meta-llama/Llama-4-Maverick-17B-128E-Instruct/blob/main/config.json",
     config = {

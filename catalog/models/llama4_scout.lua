@@ -3,6 +3,7 @@ return {
     name = "llama4_scout",
     title = "Llama 4 Scout 17B-16E",
     hf_id = "meta-llama/Llama-4-Scout-17B-16E",
+    aliases = { "meta-llama/Llama-4-Scout-17B-16E-Instruct", "Llama-4-Scout-17B-16E-Instruct" },
     family = "llama4",
     source = "https://huggingface.co/meta-llama/Llama-4-Scout-17B-16E-Instruct/blob/main/config.json",
     config = {

@@ -201,7 +201,9 @@ end
 --- The config fields of a family: those of every decoder, then the given ones, the family's own last.
 -- A field is `{ name, type =, default =, optional = }`: the type is "count" (at least 1), "natural" (at least 0),
 -- "flag", "text", "list" or "table", taken from the default where not given; a default may be a function of the fields
--- before it; a field that is named again replaces the first one in its place.
+-- before it; a field that is named again replaces the first one in its place; `aka`: another name that configs use;
+-- `one_of`: the words it may be; `per_layer`: what each item of a list of layers may be, `tail`: which may go on beyond
+-- them.
 -- @tparam {table,...} ... lists of fields
 -- @treturn {table,...}
 function blocks.fields(...)

@@ -130,6 +130,7 @@ end
 
 local function read_field(field, raw, config)
     local name, value = field[1], raw[field[1]]
+    if value == nil and field.aka then value = raw[field.aka] end
     if field.empty_is_absent and type(value) == "table" and #value == 0 then value = nil end
     if value == nil then
         value = field.default
@@ -174,7 +175,10 @@ local general = { "architectures", "model_type", "torch_dtype", "quantization", 
 
 local function check_known(entry, raw)
     local known, unknown = table.move(general, 1, #general, 1, {}), nil
-    for _, field in ipairs(entry.fields) do known[#known + 1] = field[1] end
+    for _, field in ipairs(entry.fields) do
+        known[#known + 1] = field[1]
+        known[#known + 1] = field.aka
+    end
     for name in pairs(raw) do
         if not contains(known, name) and (not unknown or tostring(name) < unknown) then unknown = tostring(name) end
     end

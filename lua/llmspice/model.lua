@@ -124,11 +124,21 @@ local function from_catalog(name)
     return spec
 end
 
--- The catalog's entry for a Hugging Face id, the first by name.
+local function is_called(entry, id)
+    for _, alias in ipairs(entry.aliases or {}) do
+        if alias:lower() == id then return true end
+    end
+    return (entry.hf_id or ""):lower() == id
+end
+
+-- The catalog's entry for a Hugging Face id: the one named like it, else the first by name.
 local function with_hf_id(id)
+    id = id:lower()
+    local entry = catalog.get("models", id:match "[^/]+$")
+    if entry and is_called(entry, id) then return entry.name end
     for _, name in ipairs(catalog.list "models") do
-        local entry = catalog.get("models", name)
-        if entry and entry.hf_id and entry.hf_id:lower() == id:lower() then return name end
+        entry = catalog.get("models", name)
+        if entry and is_called(entry, id) then return name end
     end
     return nil
 end
@@ -202,7 +212,8 @@ end
 -- @tparam string|table what a name of the catalog (any case), the path of a config.json, of its folder, or of a Lua
 -- file with a model, a Hugging Face id found in the local hub cache, or a config as a table
 -- @tparam[opt] table options `dtype`: element type of the weights, or "native" for the checkpoint's (nil: BF16 in
--- roofline, native in calibrated); `act_dtype`, `kv_dtype` (BF16); and what the family offers, as DeepSeek's `absorb`
+-- roofline, native in calibrated); `act_dtype` (BF16), `kv_dtype` (nil: the checkpoint's with native weights, else
+-- BF16); and what the family offers, as DeepSeek's `absorb`
 -- @treturn Model
 -- @raise a usage mistake in one line
 function Model.create(what, options)
@@ -211,13 +222,13 @@ function Model.create(what, options)
     local chosen = choose_options(spec, options)
     local dtype = options.dtype and precision.dtype(options.dtype, "dtype", "native")
     local act_dtype = precision.dtype(options.act_dtype or "BF16", "act_dtype")
-    local kv_dtype = precision.dtype(options.kv_dtype or "BF16", "kv_dtype")
+    local kv_dtype = options.kv_dtype and precision.dtype(options.kv_dtype, "kv_dtype")
     local model = setmetatable({}, metatable)
     states[model] = {
         name = spec.name or "custom", title = spec.title, hf_id = spec.hf_id, source = spec.source,
         family = spec.family.name or spec.name or "custom", config = spec.config, options = chosen,
         dtype = dtype, act_dtype = act_dtype, kv_dtype = kv_dtype,
-        native = native_precision(spec),
+        native = native_precision(spec), quantised = spec.family.quantised,
         graph = nn.trace(spec.family.build(spec.config, chosen)),
     }
     return model
@@ -270,6 +281,7 @@ function methods:precision(options)
         dtype = options.dtype or self.dtype,
         act_dtype = options.act_dtype or self.act_dtype,
         kv_dtype = options.kv_dtype or self.kv_dtype,
+        quantised = self.quantised,
     })
 end
 

@@ -1,0 +1,12 @@
+return {
+    name = "glm_5_2_nvfp4",
+    title = "GLM-5.2-NVFP4",
+    hf_id = "nvidia/GLM-5.2-NVFP4",
+    base = "glm_5_2",
+    source = "https://huggingface.co/nvidia/GLM-5.2-NVFP4/blob/main/config.json",
+    config = {
+        -- derived: the modules left alone, from their number in hf_quant_config.json
+        quantization = { quant_algo = "NVFP4", exclude_modules = { "*self_attn*", "*mlp.shared_experts*", "*mlp*",
+            "lm_head" }, group_size = 16, kv_cache_quant_algo = "FP8" },
+    },
+}

@@ -1,0 +1,21 @@
+return {
+    name = "minimax_m2_5",
+    title = "MiniMax-M2.5",
+    hf_id = "MiniMaxAI/MiniMax-M2.5",
+    family = "minimax_m2",
+    source = "https://huggingface.co/MiniMaxAI/MiniMax-M2.5/blob/main/config.json",
+    config = {
+        vocab_size = 200064,
+        hidden_size = 3072,
+        num_hidden_layers = 62,
+        num_attention_heads = 48,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        max_position_embeddings = 196608,
+        model_type = "minimax_m2",
+        intermediate_size = 1536,
+        num_local_experts = 256,
+        num_experts_per_tok = 8,
+        quantization = { quant_method = "fp8", weight_block_size = { 128, 128 } },
+    },
+}

@@ -1,0 +1,21 @@
+return {
+    name = "phi_mini_moe_instruct",
+    title = "Phi-mini-MoE-instruct",
+    hf_id = "microsoft/Phi-mini-MoE-instruct",
+    family = "phimoe",
+    source = "https://huggingface.co/microsoft/Phi-mini-MoE-instruct/blob/main/config.json",
+    config = {
+        vocab_size = 32064,
+        hidden_size = 4096,
+        num_hidden_layers = 32,
+        num_attention_heads = 32,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        max_position_embeddings = 4096,
+        intermediate_size = 960,
+        num_local_experts = 16,
+        attention_bias = true,
+        sliding_window = 2047,
+        torch_dtype = "bfloat16",
+    },
+}

@@ -1,0 +1,10 @@
+return {
+    name = "qwen3_235b_a22b_fp8",
+    title = "Qwen3-235B-A22B-FP8",
+    hf_id = "Qwen/Qwen3-235B-A22B-FP8",
+    base = "qwen3_235b_a22b",
+    source = "https://huggingface.co/Qwen/Qwen3-235B-A22B-FP8/blob/main/config.json",
+    config = {
+        quantization = { quant_method = "fp8", weight_block_size = { 128, 128 } },
+    },
+}

@@ -1,0 +1,22 @@
+return {
+    name = "qwen3_5_27b",
+    title = "Qwen3.5-27B",
+    hf_id = "Qwen/Qwen3.5-27B",
+    family = "qwen3_next",
+    source = "https://huggingface.co/Qwen/Qwen3.5-27B/blob/main/config.json",
+    config = {
+        vocab_size = 248320,
+        hidden_size = 5120,
+        num_hidden_layers = 64,
+        num_attention_heads = 24,
+        num_key_value_heads = 4,
+        head_dim = 256,
+        max_position_embeddings = 262144,
+        linear_num_key_heads = 16,
+        linear_num_value_heads = 48,
+        linear_key_head_dim = 128,
+        linear_value_head_dim = 128,
+        intermediate_size = 17408,
+        torch_dtype = "bfloat16",
+    },
+}

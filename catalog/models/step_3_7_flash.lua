@@ -1,0 +1,20 @@
+return {
+    name = "step_3_7_flash",
+    title = "Step-3.7-Flash",
+    hf_id = "stepfun-ai/Step-3.7-Flash",
+    family = "step3p5",
+    source = "https://huggingface.co/stepfun-ai/Step-3.7-Flash/blob/main/config.json",
+    config = {
+        vocab_size = 128896,
+        hidden_size = 4096,
+        num_hidden_layers = 45,
+        num_attention_heads = 64,
+        num_key_value_heads = 8,
+        head_dim = 128,
+        max_position_embeddings = 65536,
+        intermediate_size = 11264,
+        moe_intermediate_size = 1280,
+        share_expert_dim = 1280,
+        torch_dtype = "bfloat16",
+    },
+}
