@@ -239,6 +239,8 @@ result_index(lua_State *L)
         lua_pushvalue(L, lua_upvalueindex(1));
     else if (strcmp(key, "table") == 0)
         lua_pushvalue(L, lua_upvalueindex(2));
+    else if (strcmp(key, "micro_batches") == 0)
+        lua_pushinteger(L, r->micro_batches);
     else if (strcmp(key, "users") == 0)
         lua_pushvalue(L, lua_upvalueindex(3));
     else

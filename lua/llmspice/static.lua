@@ -25,9 +25,9 @@ static.modes = { "normal", "pd", "paf" }
 local fields = {
     "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "num_users", "input_tokens",
     "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput", "output_throughput",
-    "throughput_per_chip", "total_tco", "cost_per_1m_tokens", "energy_per_output_token", "average_power",
-    "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "pools", "warnings",
-    "provenance",
+    "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time", "micro_batches", "total_tco",
+    "cost_per_1m_tokens", "energy_per_output_token", "average_power", "carbon_intensity", "carbon_per_1m_tokens",
+    "prefill_stats", "decode_stats", "memory", "pools", "warnings", "provenance",
 }
 
 local stats_fields = {
@@ -243,6 +243,12 @@ end
 local function add_times(report, result)
     for _, name in ipairs { "ttft", "tpot", "ttc", "throughput", "output_throughput" } do
         report[name] = result[name]
+    end
+    if report.mode ~= "normal" then
+        report.transfer_time, report.exposed_transfer_time = result.transfer_time, result.exposed_transfer_time
+    end
+    if report.mode == "paf" then
+        report.exchange_time, report.micro_batches = result.exchange_time, result.micro_batches
     end
     report.tps_per_user = report.tpot > 0 and 1 / report.tpot or json.null
     report.prefill_stats, report.decode_stats = ordered_stats(result.prefill), ordered_stats(result.decode)

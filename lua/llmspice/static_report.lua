@@ -23,11 +23,24 @@ local function case_rows(r)
     return rows
 end
 
+-- What goes between pools; roofline charges nothing for it.
+local function wire_rows(r, rows)
+    if (r.transfer_time or 0) > 0 then
+        rows[#rows + 1] = { "  of it KV transfer", ("%s (%s in all, the rest hidden)"):format(
+            report.quantity(r.exposed_transfer_time, "s"), report.quantity(r.transfer_time, "s")) }
+    end
+    if (r.exchange_time or 0) > 0 then
+        rows[#rows + 1] = { "attention <-> FFN wire", ("%s in %s"):format(report.quantity(r.exchange_time, "s"),
+            report.count(r.micro_batches, "micro-batch"):gsub("hs$", "hes")) }
+    end
+end
+
 local function time_rows(r, rows)
     rows[#rows + 1] = { "Speed" }
     rows[#rows + 1] = { "time to first token", report.quantity(r.ttft, "s") }
     rows[#rows + 1] = { "time per output token", report.quantity(r.tpot, "s") }
     rows[#rows + 1] = { "time to completion", report.quantity(r.ttc, "s") }
+    wire_rows(r, rows)
     if type(r.tps_per_user) == "number" then
         rows[#rows + 1] = { "rate of one user", tokens_per_s(r.tps_per_user) }
     end
@@ -49,13 +62,15 @@ local function money_rows(r, rows)
 end
 
 local phase_columns = {
-    { title = "  phase" }, { title = "time", align = "right" }, { title = "FLOP", align = "right" },
+    { title = "  phase" }, { title = "time", align = "right" }, { title = "comm", align = "right" },
+    { title = "FLOP", align = "right" },
     { title = "memory", align = "right" }, { title = "compute", align = "right" },
     { title = "bandwidth", align = "right" }, { title = "FLOP/B", align = "right" },
 }
 
 local function phase_row(name, stats)
-    return { "  " .. name, report.quantity(stats.duration, "s"), report.quantity(stats.flop, "FLOP"),
+    return { "  " .. name, report.quantity(stats.duration, "s"), report.quantity(stats.comm_time, "s"),
+             report.quantity(stats.flop, "F"),
              report.quantity(stats.memory_access_bytes, "B"), report.percent(stats.flops_utilization),
              report.percent(stats.memory_bw_utilization), report.number(stats.arithmetic_intensity) }
 end
@@ -65,8 +80,8 @@ local function phases(r, style)
     for _, name in ipairs { "prefill", "decode" } do
         local stats = r[name .. "_stats"]
         rows[#rows + 1] = phase_row(name, stats)
-        rows[#rows + 1] = phase_row("  attention", stats.attn_stats)
-        rows[#rows + 1] = phase_row("  the rest", stats.ffn_stats)
+        rows[#rows + 1] = phase_row(" attention", stats.attn_stats)
+        rows[#rows + 1] = phase_row(" the rest", stats.ffn_stats)
     end
     return report.columns(rows, phase_columns, style)
 end
@@ -84,7 +99,7 @@ local function memory(r, style)
         rows[i] = { "  " .. pool.role, report.quantity(use.weights, "B"), report.quantity(use.kv_cache, "B"),
                     report.quantity(use.activations, "B"), report.quantity(use.total, "B"),
                     report.quantity(use.capacity, "B"),
-                    use.fits and "" or report.paint(style, "red", "does not fit") }
+                    use.fits and "" or report.paint(style, "red", "over") }
     end
     return report.columns(rows, memory_columns, style)
 end

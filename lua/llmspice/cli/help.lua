@@ -39,8 +39,8 @@ local function overview()
     for _, section in ipairs(commands.sections) do add_section(lines, section) end
     local topics = require "llmspice.cli.topics"
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Topics: " .. table.concat(topics.names, ", ") .. " (llmspice help TOPIC)."
-    lines[#lines + 1] = "Options: llmspice help COMMAND, or llmspice COMMAND --help."
+    lines[#lines + 1] = "Topics: " .. table.concat(topics.names, ", ") .. "."
+    lines[#lines + 1] = "More: llmspice help COMMAND, llmspice help TOPIC, llmspice COMMAND --help."
     return table.concat(lines, "\n") .. "\n"
 end
 
