@@ -135,7 +135,8 @@ local kinds = {
                   right("defects/cm2", "interposer_wafer_defect_density", report.number) } },
     { name = "trace", summary = "request traces", rows = catalog_list("traces", entry_facts "traces"),
       columns = { { title = "trace", key = "name" }, { title = "", key = "title" } } },
-    { name = "scheduler", summary = "schedulers of run_online", rows = scheduler_rows,
+    { name = "scheduler", summary = "schedulers of run_online", module = "llmspice.online",
+      rows = scheduler_rows,
       columns = { { title = "scheduler", key = "name" }, { title = "", key = "title" } } },
 }
 
@@ -167,8 +168,10 @@ local function runner(kind)
 end
 
 local subcommands = {}
-for i, kind in ipairs(kinds) do
-    subcommands[i] = { name = kind.name, summary = kind.summary, run = runner(kind) }
+for _, kind in ipairs(kinds) do
+    if not kind.module or package.searchpath(kind.module, package.path) then
+        subcommands[#subcommands + 1] = { name = kind.name, summary = kind.summary, run = runner(kind) }
+    end
 end
 
 return { summary = "list models, chips, memories, networks, nodes, traces, schedulers", subcommand = "kind",
