@@ -7,7 +7,7 @@ return {
     title = "Google TPU v5p",
 
     flop_rate = { BF16 = 459 * TFLOP / s, FP8 = 918 * TFLOP / s, FP4 = 918 * TFLOP / s },
-    dense_flop_rate = { BF16 = 459 * TFLOP / s, INT8 = 918 * TFLOP / s },
+    dense_flop_rate = { BF16 = 459 * TFLOP / s, FP8 = 459 * TFLOP / s, INT8 = 918 * TFLOP / s },
     compute_efficiency = 0.8,
     memory_efficiency = 0.8,
     memory = "HBM2E-8H",
@@ -37,7 +37,7 @@ return {
 
     sources = {
         flop_rate = documentation .. "; FP8 and FP4 at the rate of INT8 are assumed by the reference model",
-        dense_flop_rate = documentation,
+        dense_flop_rate = documentation .. "; INT8 of its first edition",
         compute_efficiency = "assumed: " .. reference,
         memory_efficiency = "assumed: " .. reference,
         memory = documentation,

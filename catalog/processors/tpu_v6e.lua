@@ -7,7 +7,7 @@ return {
     title = "Google TPU v6e (Trillium)",
     aliases = { "Trillium" },
 
-    flop_rate = { BF16 = 918 * TFLOP / s, INT8 = 1836 * TFLOP / s },
+    flop_rate = { BF16 = 918 * TFLOP / s, FP8 = 918 * TFLOP / s, INT8 = 1836 * TFLOP / s },
     compute_efficiency = 0.8,
     memory_efficiency = 0.8,
     memory = "HBM3-8H-6400",
@@ -30,7 +30,7 @@ return {
     internode_network = "Tomahawk-5-256x200GbE",
     calibrated = {
         memory_bandwidth = 1638 * GB / s,
-        memory_capacity = 32 * GB,
+        memory_capacity = 32 * GiB,
         scale_up_network = "TPU-ICI-v6e",
         scale_out_network = "Tomahawk-5-256x200GbE",
         runtime_memory = 0,
