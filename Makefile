@@ -2,9 +2,11 @@
 # make help       every target
 
 LUA       := $(firstword $(shell command -v lua5.4 lua-5.4 lua54 lua))
-LUA_INCDIR := $(patsubst %/lua.h,%,$(firstword $(wildcard $(addsuffix /lua.h,\
-    /usr/include/lua5.4 /usr/include/lua54 /usr/local/include/lua5.4 /opt/homebrew/include/lua5.4 \
-    /opt/homebrew/include/lua /usr/local/include/lua /usr/local/include /usr/include))))
+# The first folder with the headers of Lua 5.4.
+LUA_INCDIR := $(patsubst %/lua.h,%,$(firstword $(shell grep -ls "LUA_VERSION_NUM.*504" \
+    $(addsuffix /lua.h,$(LUA_INCDIR_HINT) /usr/include/lua5.4 /usr/include/lua54 /usr/local/include/lua5.4 \
+    /opt/homebrew/include/lua5.4 /opt/homebrew/include/lua /usr/local/include/lua /usr/local/include \
+    /usr/include))))
 ifeq ($(shell uname -s),Darwin)
 LIBFLAG    = -bundle -undefined dynamic_lookup
 else

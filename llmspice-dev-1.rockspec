@@ -12,7 +12,9 @@ test_dependencies = { "busted" }
 test = { type = "busted" }
 build = {
     type = "make",
-    build_variables = { CFLAGS = "$(CFLAGS)", LIBFLAG = "$(LIBFLAG)", LUA_INCDIR = "$(LUA_INCDIR)" },
+    build_variables = { CFLAGS = "$(CFLAGS)", LIBFLAG = "$(LIBFLAG)", LUA_INCDIR_HINT = "$(LUA_INCDIR)" },
     install_variables = { INST_LIBDIR = "$(LIBDIR)", INST_LUADIR = "$(LUADIR)", INST_BINDIR = "$(BINDIR)" },
     copy_directories = { "examples" },
 }
+-- The script finds its library by itself, and runs Lua 5.4 whichever version LuaRocks was set up for.
+deploy = { wrap_bin_scripts = false }
