@@ -6,7 +6,7 @@ description = {
     summary = "Cost models and a serving simulator for LLM inference",
     license = "MIT",
 }
-dependencies = { "lua ~> 5.4", "lua-cjson", "luafilesystem", "argparse" }
+dependencies = { "lua ~> 5.4", "lua-cjson", "argparse", "luafilesystem" }
 external_dependencies = { ZLIB = { header = "zlib.h" } }
 test_dependencies = { "busted" }
 test = { type = "busted" }
