@@ -100,7 +100,7 @@ INSTRUMENTED = cd $(ASAN) && LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" 
 
 instrumented:
 	@mkdir -p $(ASAN)
-	@rm -rf $(addprefix $(ASAN)/,lua scripts catalog spec examples)
+	@rm -rf $(filter-out $(ASAN)/build,$(wildcard $(ASAN)/*))
 	@cp -R lua scripts catalog spec examples csrc $(wildcard README.md) .busted $(ASAN)
 	@if [ -d ../shared ]; then ln -sfn "$$(cd ../shared && pwd)" build/shared; fi
 	@$(MAKE) --no-print-directory -s BUILD=$(ASAN)/build \

@@ -25,7 +25,8 @@ return {
     notes = {
         "The reference model lists lengths with shares of 1, 4, 20, 25, 25, 20 (answers: 25) and 5 %, and means of",
         "15671 and 885 tokens, the sums of share times length. Here each share lies evenly about its length,",
-        "halfway to its nearest neighbour, so that these means hold; drawn as a density through the knots they would be 35678 and 6557.",
+        "halfway to its nearest neighbour, so that these means hold; drawn as a density through the knots they would",
+        "be 35678 and 6557.",
         "The answers' shares sum to 105 % and are scaled to 100; the last reaches up so that their mean holds.",
     },
     sources = {
