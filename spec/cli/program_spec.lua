@@ -165,6 +165,30 @@ describe("the program", function()
         assert.equal("llmspice: cannot write standard output: No space left on device\n", text)
     end)
 
+    it("is found through a link", function()
+        local link = os.tmpname()
+        os.execute(('ln -sf "$PWD/scripts/llmspice" %s'):format(link))
+        local pipe = io.popen(link .. " version")
+        assert.equal(helper.run("version").out, pipe:read "a")
+        pipe:close()
+        os.remove(link)
+    end)
+
+    it("has colours only on a terminal and without NO_COLOR", function()
+        if not os.execute "command -v script >/dev/null" then return pending "needs script(1)" end
+        local function on_terminal(env)
+            local command = "scripts/llmspice show processor H100 --mode=cost"
+            local pipe = io.popen(("%s TERM=xterm script -qec '%s' /dev/null </dev/null"):format(env, command))
+            local text = pipe:read "a"
+            pipe:close()
+            assert.matches("H100 Cost", text, 1, true)
+            return text
+        end
+        assert.matches("\27[31m100.0 %", on_terminal "NO_COLOR=", 1, true)
+        assert.is_nil(on_terminal("NO_COLOR=1"):find "\27")
+        assert.is_nil(helper.run("show processor H100 --mode=cost").out:find "\27")
+    end)
+
     it("leaves no half-written file where it cannot rename", function()
         local folder = os.tmpname()
         os.remove(folder)

@@ -60,12 +60,10 @@ return {
         local figures = memory:figures()
         local ladder = ladder_rows(memory, figures, args.base_power)
         local order = { "schema_version", "name", "kind", "capacity", "bandwidth", "power", "area", "cost" }
-        local data = {}
-        for key, value in pairs(figures) do data[key] = value end
-        data.schema_version, data.kind = require "llmspice.provenance".schema_version, memory:kind()
-        data.temperatures = ladder
+        figures.schema_version, figures.kind = require "llmspice.provenance".schema_version, memory:kind()
+        figures.temperatures = ladder
         return {
-            data = json.ordered(data, order), rows = ladder,
+            data = json.ordered(figures, order), rows = ladder,
             text = function(style) return text_of(memory, figures, ladder, style) end,
         }
     end,

@@ -57,11 +57,10 @@ end
 
 local function summary(network, participants)
     local figures = network:figures()
-    local data, rows = {}, time_rows(network, participants)
-    for key, value in pairs(figures) do data[key] = value end
-    data.schema_version, data.times = require "llmspice.provenance".schema_version, rows
+    local rows = time_rows(network, participants)
+    figures.schema_version, figures.times = require "llmspice.provenance".schema_version, rows
     return {
-        data = json.ordered(data, { "schema_version", "name", "topology" }), rows = rows,
+        data = json.ordered(figures, { "schema_version", "name", "topology" }), rows = rows,
         text = function(style) return text_of(figures, rows, participants, style) end,
     }
 end

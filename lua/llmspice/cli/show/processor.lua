@@ -125,13 +125,11 @@ local function summary(processor)
     for _, key in ipairs(json.keys(figures)) do
         if key ~= "name" then order[#order + 1] = key end
     end
-    local data = {}
-    for key, value in pairs(figures) do data[key] = value end
-    data.schema_version = require "llmspice.provenance".schema_version
-    data.provenance = provenance_of(processor)
+    figures.schema_version = require "llmspice.provenance".schema_version
+    figures.provenance = provenance_of(processor)
     order[#order + 1] = "provenance"
     return {
-        data = json.ordered(data, order),
+        data = json.ordered(figures, order),
         text = function(style) return text_of(processor, figures, style) end,
     }
 end

@@ -37,11 +37,10 @@ return {
     arguments = { { name = "name", type = "technode", help = "a technology node (llmspice list technode)" } },
     run = function(args)
         local node = require "llmspice.hardware.technode".create(args.name)
-        local figures, data, rows = node:figures(), {}, yields(node)
-        for key, value in pairs(figures) do data[key] = value end
-        data.schema_version, data.yields = require "llmspice.provenance".schema_version, rows
+        local figures, rows = node:figures(), yields(node)
+        figures.schema_version, figures.yields = require "llmspice.provenance".schema_version, rows
         return {
-            data = json.ordered(data, { "schema_version", "name" }), rows = rows,
+            data = json.ordered(figures, { "schema_version", "name" }), rows = rows,
             text = function(style) return text_of(figures, rows, style) end,
         }
     end,
