@@ -190,14 +190,21 @@ local function looks_like_path(text)
     return text:find "[/\\]" or plain:find "%.csv$" or plain:find "%.jsonl?$" or plain ~= text or is_file(text)
 end
 
+-- Where a file lies: as given, or else in the folder of real traces.
+local function located(path)
+    local folder = trace.folder()
+    if is_file(path) or path:find "[/\\]" or not folder then return path end
+    return is_file(folder .. "/" .. path) and folder .. "/" .. path or path
+end
+
 --- Finds a trace by name, or reads a file.
--- @tparam string what a name of the catalog or a path
+-- @tparam string what a name of the catalog or a path; a mere file name is also looked for in the folder
 -- @treturn[1] Trace
 -- @treturn[2] nil
 -- @treturn[2] string message: file, line and reason
 function trace.load(what)
     local known = catalog.get("traces", what)
-    if not known and looks_like_path(what) then return from_file(what) end
+    if not known and looks_like_path(what) then return from_file(located(what)) end
     return from_name(what)
 end
 

@@ -102,7 +102,7 @@ check_rows(struct spice_file *f, struct spice_err *err)
     if (f->summary.n_requests == 0)
         return spice_fail(err, 0, "the file holds no requests; expected rows under the header");
     f->summary.format = f->is_json ? f->records.format : f->csv.format->name;
-    f->summary.n_skipped = f->is_json ? f->records.n_skipped : f->csv.n_skipped;
+    f->summary.n_skipped = f->is_json ? f->records.columns.n_skipped : f->csv.n_skipped;
     return true;
 }
 

@@ -10,30 +10,20 @@
 #ifndef SPICE_RECORDS_H
 #define SPICE_RECORDS_H
 
-#include "core/trace/field.h"
+#include "core/trace/columns.h"
 #include "core/trace/reader.h"
 #include "core/trace/row.h"
 
 #define SPICE_MOONCAKE_BLOCK 512 /* tokens */
-
-/* Numbers that grow. */
-struct spice_numbers {
-    double *at;
-    int64_t n, capacity;
-};
-
-enum { SPICE_COLUMN_INPUT, SPICE_COLUMN_OUTPUT, SPICE_COLUMN_START, SPICE_COLUMNS };
 
 struct spice_records {
     bool started, in_list, list_over, any;
     double first_s, last_s;
     bool from_first; /* the record at hand counts its time from elsewhere */
     const char *format;
-    struct spice_numbers columns[SPICE_COLUMNS];
-    int64_t column_row; /* next row of the columns */
+    struct spice_columns columns;
     uint64_t *hashes;
     int64_t n_hashes, hash_capacity;
-    int64_t n_skipped;
 };
 
 /* Starts at the reader's first character. */
