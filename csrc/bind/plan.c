@@ -176,6 +176,36 @@ plan_repeat_step(lua_State *L)
     return 1;
 }
 
+/* plan:memory(step, sequences = 0, length = 0) -> { weights, weights_by_class,
+ * kv_cache of that many sequences of that length, activations of the step }:
+ * bytes of the fullest chip */
+static int
+plan_memory(lua_State *L)
+{
+    const struct spice_plan *plan = bind_check_plan(L, 1);
+    struct spice_features features = check_step(L, 2, plan);
+    lua_Integer sequences = luaL_optinteger(L, 3, 0), length = luaL_optinteger(L, 4, 0);
+
+    luaL_argcheck(L, sequences >= 0, 3, "sequences cannot be negative");
+    luaL_argcheck(L, length >= 0, 4, "a length cannot be negative");
+    struct spice_memory_use use = spice_plan_memory(plan, sequences, length, &features);
+
+    lua_createtable(L, 0, 4);
+    bind_set_number(L, "weights", use.weights);
+    bind_set_number(L, "kv_cache", use.kv_cache);
+    bind_set_number(L, "activations", use.activations);
+    lua_createtable(L, 0, SPICE_N_WEIGHT_CLASSES);
+    for (int i = 0; i < SPICE_N_WEIGHT_CLASSES; i++) {
+        enum spice_weight_class class = (enum spice_weight_class)i;
+        double bytes = spice_plan_class_weights(plan, class);
+
+        if (bytes > 0)
+            bind_set_number(L, spice_weight_class_name(class), bytes);
+    }
+    lua_setfield(L, -2, "weights_by_class");
+    return 1;
+}
+
 static int
 plan_n_rows(lua_State *L)
 {
@@ -198,11 +228,9 @@ plan_tostring(lua_State *L)
 void
 bind_plan(lua_State *L)
 {
-    static const luaL_Reg methods[] = {{"step", plan_step},
-                                       {"breakdown", plan_breakdown},
-                                       {"repeat_step", plan_repeat_step},
-                                       {"n_rows", plan_n_rows},
-                                       {NULL, NULL}};
+    static const luaL_Reg methods[] = {
+        {"step", plan_step},     {"breakdown", plan_breakdown}, {"repeat_step", plan_repeat_step},
+        {"memory", plan_memory}, {"n_rows", plan_n_rows},       {NULL, NULL}};
     static const luaL_Reg metamethods[] = {
         {"__gc", plan_close}, {"__close", plan_close}, {"__tostring", plan_tostring}, {NULL, NULL}};
 

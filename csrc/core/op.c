@@ -90,6 +90,16 @@ spice_op_cache(const struct spice_op *op, const struct spice_precision *precisio
 }
 
 bool
+spice_op_scratch(const struct spice_op *op, const struct spice_charge *charge,
+                 struct spice_form *bytes, struct spice_err *err)
+{
+    *bytes = spice_form_zero();
+    if (op->kind != SPICE_OP_MOE || charge->fidelity == SPICE_ROOFLINE)
+        return true;
+    return spice_moe_scratch(op, charge, bytes, err);
+}
+
+bool
 spice_charge_parts(const struct spice_charge *charge, int64_t units, const char *what,
                    int64_t *parts, struct spice_err *err)
 {

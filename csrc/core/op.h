@@ -198,6 +198,11 @@ struct spice_op_cache {
 struct spice_op_cache spice_op_cache(const struct spice_op *op,
                                      const struct spice_precision *precision);
 
+/* Bytes of what an operator keeps on one chip while it runs, beside inputs and
+ * outputs: the routed rows of a mixture of experts. Zero in roofline. */
+bool spice_op_scratch(const struct spice_op *op, const struct spice_charge *charge,
+                      struct spice_form *bytes, struct spice_err *err);
+
 /* Ranks that hold different parts of something cut in units: tp where it
  * divides the units, the units where they divide tp (copies), else an error.
  * 1 in roofline and for units = 0. */

@@ -243,7 +243,8 @@ add_activation(struct compiler *c, const struct spice_op *op, struct spice_err *
     struct spice_activation *a = &c->plan->activations[c->plan->n_activations++];
     double act = spice_charge_act_bytes(&c->charge);
 
-    *a = (struct spice_activation){{{0}}};
+    if (!spice_op_scratch(op, &c->charge, &a->bytes, err))
+        return false;
     for (int i = 0; i < op->n_inputs + op->n_outputs; i++) {
         const struct spice_tensor *t =
             i < op->n_inputs ? &op->inputs[i] : &op->outputs[i - op->n_inputs];
@@ -287,12 +288,10 @@ add_weights(struct compiler *c, struct spice_err *err)
             if (w->shard == SPICE_SHARD_EXPERT)
                 bytes /= c->charge.layout.ep;
         }
-        if (w->layered)
-            c->plan->layer_weights += bytes;
-        else if (w->class == SPICE_W_EMBED)
-            c->plan->first_weights += bytes;
-        else
-            c->plan->last_weights += bytes;
+        enum spice_place place = w->layered                  ? SPICE_IN_LAYERS
+                                 : w->class == SPICE_W_EMBED ? SPICE_AT_START
+                                                             : SPICE_AT_END;
+        c->plan->weights[place][w->class] += bytes;
     }
     return true;
 }
@@ -494,15 +493,38 @@ spice_plan_exchange_bytes(const struct spice_plan *plan)
     return plan->exchange_bytes;
 }
 
+static double
+weights_at(const struct spice_plan *plan, enum spice_place place)
+{
+    double sum = 0;
+
+    for (int i = 0; i < SPICE_N_WEIGHT_CLASSES; i++)
+        sum += plan->weights[place][i];
+    return sum;
+}
+
+/* The fullest chip of a pipeline has the larger of the model's two ends. */
+double
+spice_plan_class_weights(const struct spice_plan *plan, enum spice_weight_class class)
+{
+    double layers = plan->weights[SPICE_IN_LAYERS][class] * plan->stage_share;
+    double first = plan->weights[SPICE_AT_START][class], last = plan->weights[SPICE_AT_END][class];
+
+    if (plan->layout.pp == 1)
+        return layers + first + last;
+    return layers +
+           (weights_at(plan, SPICE_AT_START) > weights_at(plan, SPICE_AT_END) ? first : last);
+}
+
 struct spice_memory_use
 spice_plan_memory(const struct spice_plan *plan, int64_t sequences, int64_t length,
                   const struct spice_features *step)
 {
-    bool pipelined = plan->layout.pp > 1;
-    double first = plan->first_weights, last = plan->last_weights, per_sequence;
-    double ends = pipelined ? (first > last ? first : last) : first + last;
-    struct spice_memory_use use = {plan->layer_weights * plan->stage_share + ends, 0, 0};
+    struct spice_memory_use use = {0, 0, 0};
+    double per_sequence;
 
+    for (int i = 0; i < SPICE_N_WEIGHT_CLASSES; i++)
+        use.weights += spice_plan_class_weights(plan, (enum spice_weight_class)i);
     per_sequence = plan->state_bytes;
     for (int i = 0; i < plan->contexts.n; i++)
         per_sequence +=

@@ -100,4 +100,7 @@ struct spice_memory_use {
 struct spice_memory_use spice_plan_memory(const struct spice_plan *plan, int64_t sequences,
                                           int64_t length, const struct spice_features *step);
 
+/* The share of one class in these weights. Bytes. */
+double spice_plan_class_weights(const struct spice_plan *plan, enum spice_weight_class class);
+
 #endif

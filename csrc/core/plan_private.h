@@ -45,6 +45,9 @@ struct spice_plan_curve {
     struct spice_curve curve;
 };
 
+/* Where weights are: pipelines spread the layers and leave the ends to the end stages. */
+enum spice_place { SPICE_IN_LAYERS, SPICE_AT_START, SPICE_AT_END, SPICE_N_PLACES };
+
 /* Memory of one operator, for the largest of them. */
 struct spice_activation {
     struct spice_form bytes;
@@ -64,9 +67,9 @@ struct spice_plan {
     int n_kernels, n_curves;
     struct spice_plan_kernel *kernels;
     struct spice_plan_curve curves[SPICE_PLAN_MAX_CURVES];
-    double layer_weights, first_weights, last_weights; /* bytes of a chip */
-    double stage_share;                                /* of the layers on the fullest stage */
-    double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;  /* per sequence on a chip, all layers */
+    double weights[SPICE_N_PLACES][SPICE_N_WEIGHT_CLASSES]; /* bytes of a chip, all layers */
+    double stage_share;                                     /* of the layers on the fullest stage */
+    double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;       /* per sequence on a chip, all layers */
     struct spice_links links;
     int64_t n_layers, n_exchanges; /* between the roles, each there and back */
     double exchange_bytes;         /* per token, all of them, the larger direction */

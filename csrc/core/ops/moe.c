@@ -218,3 +218,20 @@ spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
     return router_record(op, charge, records, err) && experts_record(op, charge, records, err) &&
            shared_records(op, charge, records, err);
 }
+
+/* Every routed row's result of the first matrices and of the last one. */
+bool
+spice_moe_scratch(const struct spice_op *op, const struct spice_charge *charge,
+                  struct spice_form *bytes, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+    struct spice_expert_layout lie;
+
+    if (!spice_expert_layout(charge, p->experts, &lie, err))
+        return false;
+    double rows = (double)(p->topk * lie.ranks) / (double)lie.ep;
+    double row = (double)((p->matrices - 1) * p->inter) / (double)lie.tp + (double)p->latent;
+
+    spice_form_add(bytes, &op->inputs[0].form, rows * row * spice_charge_act_bytes(charge));
+    return true;
+}

@@ -24,6 +24,8 @@ bool spice_indexer_work(const struct spice_op *op, const struct spice_charge *ch
                         struct spice_records *records, struct spice_err *err);
 bool spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
                     struct spice_records *records, struct spice_err *err);
+bool spice_moe_scratch(const struct spice_op *op, const struct spice_charge *charge,
+                       struct spice_form *bytes, struct spice_err *err);
 bool spice_custom_work(const struct spice_op *op, const struct spice_charge *charge,
                        struct spice_records *records, struct spice_err *err);
 
