@@ -131,16 +131,24 @@ local function smallest_tp(case, model, pools, i, fidelity)
     return nil
 end
 
-local function GB(bytes)
-    return ("%.1f GB"):format(bytes / 1e9)
+-- Pools that are alike deserve the same warning once.
+local function warn(warnings, fmt, ...)
+    local message = fmt:format(...)
+    for _, said in ipairs(warnings) do
+        if said == message then return end
+    end
+    warnings[#warnings + 1] = message
 end
 
 -- What does not fit, in one line.
 local function shortfall(pool, use, model)
+    local quantity = require "llmspice.report".quantity
+    local function bytes(n) return quantity(n, "B") end
+    local where = pool.role == "monolithic" and "" or (" (%s pool)"):format(pool.role)
     return ("%s does not fit on %s at %s%s: weights %s + KV cache %s + activations %s = %s per chip, %s more than " ..
-            "the %s it can use"):format(model.name, pool.processor:name(), tostring(pool.layout),
-            pool.role == "monolithic" and "" or (" (%s pool)"):format(pool.role), GB(use.weights), GB(use.kv_cache),
-            GB(use.activations), GB(use.total), GB(use.total - use.capacity), GB(use.capacity))
+            "the %s it can use"):format(model.name, pool.processor:name(), tostring(pool.layout), where,
+                bytes(use.weights), bytes(use.kv_cache), bytes(use.activations), bytes(use.total),
+                bytes(use.total - use.capacity), bytes(use.capacity))
 end
 
 local function advice(case, model, pools, i, fidelity)
@@ -159,7 +167,7 @@ local function check_memory(case, model, pools, memory, fidelity, warnings)
                 check.raise("infeasible", "%s; %s; allow_oversubscribe runs it all the same", message,
                     advice(case, model, pools, i, fidelity))
             end
-            warnings[#warnings + 1] = message
+            warn(warnings, "%s", message)
         end
     end
 end
@@ -170,7 +178,7 @@ local function check_layouts(model, pools, fidelity, warnings)
     for _, pool in ipairs(pools) do
         local ok, err = pcall(pool.executor.plan, pool.executor, model, "calibrated")
         if not ok and check.is_mistake(err) and err.message:find "divide" then
-            warnings[#warnings + 1] = ("%s; roofline divides the work all the same"):format(err.message)
+            warn(warnings, "%s; roofline divides the work all the same", err.message)
         end
     end
 end
@@ -179,8 +187,8 @@ local function check_experts(model, pools, warnings)
     if model:parameters().by_class.experts then return end
     for _, pool in ipairs(pools) do
         if pool.layout.ep > 1 then
-            warnings[#warnings + 1] = ("%s has no experts; ep = %d of %s spreads nothing"):format(model.name,
-                pool.layout.ep, tostring(pool.layout))
+            warn(warnings, "%s has no experts; ep = %d of %s spreads nothing", model.name, pool.layout.ep,
+                tostring(pool.layout))
         end
     end
 end

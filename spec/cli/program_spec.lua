@@ -61,7 +61,7 @@ describe("repl", function()
     end)
 
     it("goes on over several lines and remembers globals", function()
-        assert.equal("1\n2\n{\n  a = 1,\n  b = {\n    [1] = 5,\n  },\n}\n",
+        assert.equal("1\n2\n{\n  a = 1,\n  b = {\n    5,\n  },\n}\n",
             answers("for i = 1, 2 do\nprint(i)\nend\nx = { a = 1, b = { 5 } }\nx\n").out)
     end)
 
@@ -178,7 +178,9 @@ describe("the program", function()
         if not os.execute "command -v script >/dev/null" then return pending "needs script(1)" end
         local function on_terminal(env)
             local command = "scripts/llmspice show processor H100 --mode=cost"
-            local pipe = io.popen(("%s TERM=xterm script -qec '%s' /dev/null </dev/null"):format(env, command))
+            -- script(1) itself leaks a little, which is not ours to report.
+            env = env .. " ASAN_OPTIONS=detect_leaks=0 TERM=xterm"
+            local pipe = io.popen(("%s script -qec '%s' /dev/null </dev/null"):format(env, command))
             local text = pipe:read "a"
             pipe:close()
             assert.matches("H100 Cost", text, 1, true)

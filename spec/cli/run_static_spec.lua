@@ -189,9 +189,9 @@ describe("run_static's memory", function()
         assert.equal("", result.out)
         -- 70.55 B parameters in BF16 are 141.1 GB
         assert.matches("^llmspice: llama3_70b does not fit on H100 at %(1,1,1%): weights 141%.1 GB %+ KV cache " ..
-            "0%.7 GB %+ activations [%d.]+ GB = [%d.]+ GB per chip, [%d.]+ GB more than the [%d.]+ GB it can use; " ..
-            "the smallest tp " ..
-            "that fits is 2, parallelism %(2,1,1%); allow_oversubscribe runs it all the same\n$", result.err)
+            "671%.1 MB %+ activations [%d.]+ MB = [%d.]+ GB per chip, [%d.]+ GB more than the [%d.]+ GB it can " ..
+            "use; " ..
+            "the smallest tp that fits is 2, parallelism %(2,1,1%); allow_oversubscribe runs it all the same\n$", result.err)
         assert.equal(0, helper.run(normal .. " --parallelism=(2,1,1)").code)
     end)
 
@@ -201,6 +201,11 @@ describe("run_static's memory", function()
         assert.equal(3, result.code)
         assert.matches("%(prefill pool%)", result.err)
         assert.matches("no tp up to 1024 fits; raise pp, or dp with fewer users each", result.err)
+    end)
+
+    it("is warned of once where pools are alike", function()
+        local result = helper.run("run_static pd --model=llama3_8b --chip=H100 --parallelism=(1,1,1,4) --num_users=4")
+        assert.equal("llmspice: warning: llama3_8b has no experts; ep = 4 of (1,1,1,4) spreads nothing\n", result.err)
     end)
 
     it("is a warning with --allow_oversubscribe and in roofline", function()

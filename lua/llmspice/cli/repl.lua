@@ -27,7 +27,9 @@ local function pretty(value, indent, seen)
     if #keys == 0 then return "{}" end
     table.sort(keys, by_kind_and_name)
     for i = 1, math.min(#keys, LISTED) do
-        lines[i] = ("%s  %s = %s,"):format(indent, key_text(keys[i]), pretty(value[keys[i]], indent .. "  ", seen))
+        -- Items of a list need no key.
+        local key = keys[i] == i and "" or key_text(keys[i]) .. " = "
+        lines[i] = ("%s  %s%s,"):format(indent, key, pretty(value[keys[i]], indent .. "  ", seen))
     end
     if #keys > LISTED then lines[#lines + 1] = ("%s  -- and %d more"):format(indent, #keys - LISTED) end
     return "{\n" .. table.concat(lines, "\n") .. "\n" .. indent .. "}"
