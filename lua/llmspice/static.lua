@@ -111,6 +111,14 @@ local function memory_of(result, pools, fidelity)
     return json.ordered(by_role, roles)
 end
 
+-- The result of a call, or nil and the message of a mistake.
+local function unless_mistaken(f, ...)
+    local ok, result = pcall(f, ...)
+    if ok then return result end
+    if not check.is_mistake(result) then error(result, 0) end
+    return nil, result.message
+end
+
 local LARGEST_TP = 1024
 
 -- The smallest tp above a pool's own, all else equal, at which its memory fits; tps that cut the model unevenly are
@@ -123,8 +131,8 @@ local function smallest_tp(case, model, pools, i, fidelity)
         local processor = pool.processor:with_parallelism { tp = tp, dp = own.dp, pp = own.pp, ep = own.ep }
         tried[i] = { executor = executor.SimpleExecutor(processor), processor = processor,
                      num_chips = processor:num_chips(fidelity) }
-        local ok, result = pcall(simulate, case, model, tried, fidelity)
-        if ok and memory_of_pool(tried[i], result:memory()[pool.memory_name], fidelity).fits then
+        local result = unless_mistaken(simulate, case, model, tried, fidelity)
+        if result and memory_of_pool(tried[i], result:memory()[pool.memory_name], fidelity).fits then
             return layout.new { tp = tp, dp = own.dp, pp = own.pp, ep = own.ep }
         end
     end
@@ -176,9 +184,9 @@ end
 local function check_layouts(model, pools, fidelity, warnings)
     if fidelity ~= "roofline" then return end
     for _, pool in ipairs(pools) do
-        local ok, err = pcall(pool.executor.plan, pool.executor, model, "calibrated")
-        if not ok and check.is_mistake(err) and err.message:find "divide" then
-            warn(warnings, "%s; roofline divides the work all the same", err.message)
+        local plan, err = unless_mistaken(pool.executor.plan, pool.executor, model, "calibrated")
+        if not plan and err:find "divide" then
+            warn(warnings, "%s; roofline divides the work all the same", err)
         end
     end
 end

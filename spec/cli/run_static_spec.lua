@@ -190,8 +190,8 @@ describe("run_static's memory", function()
         -- 70.55 B parameters in BF16 are 141.1 GB
         assert.matches("^llmspice: llama3_70b does not fit on H100 at %(1,1,1%): weights 141%.1 GB %+ KV cache " ..
             "671%.1 MB %+ activations [%d.]+ MB = [%d.]+ GB per chip, [%d.]+ GB more than the [%d.]+ GB it can " ..
-            "use; " ..
-            "the smallest tp that fits is 2, parallelism %(2,1,1%); allow_oversubscribe runs it all the same\n$", result.err)
+            "use; the smallest tp that fits is 2, parallelism %(2,1,1%); allow_oversubscribe runs it all the " ..
+            "same\n$", result.err)
         assert.equal(0, helper.run(normal .. " --parallelism=(2,1,1)").code)
     end)
 
