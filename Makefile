@@ -113,6 +113,30 @@ sanitize: instrumented ## every spec under AddressSanitizer and UBSan
 stress: instrumented ## the same for the userdata, with a full collection every 100 VM instructions
 	@$(INSTRUMENTED) --helper=spec/gc_stress.lua spec/core spec/hardware
 
+# Fuzz targets of the trace parsers: libFuzzer where clang has it, else a driver of
+# our own, which repeats the same mutations. FUZZ_SECONDS is for each target.
+FUZZ = build/fuzz
+FUZZ_SECONDS = 300
+FUZZERS := $(patsubst spec/fuzz/%_fuzz.c,%,$(wildcard spec/fuzz/*_fuzz.c))
+FUZZ_BUILD = $(CSTD) $(WARN) -O1 -g -fno-sanitize-recover=all -Icsrc -Ispec/fuzz \
+    $(wildcard csrc/core/trace/*.c) csrc/core/err.c spec/fuzz/fuzz.c
+
+fuzz: ## fuzz every trace parser for FUZZ_SECONDS (300) each
+	@mkdir -p $(FUZZ)
+	@for target in $(FUZZERS); do \
+	    mkdir -p $(FUZZ)/$$target; \
+	    if clang -fsanitize=fuzzer,address,undefined $(FUZZ_BUILD) spec/fuzz/$${target}_fuzz.c \
+	        -o $(FUZZ)/$$target.bin -lm -lz 2>/dev/null; then \
+	        $(FUZZ)/$$target.bin -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=2048 -max_len=8192 \
+	            -verbosity=0 -print_final_stats=1 -artifact_prefix=$(FUZZ)/ $(FUZZ)/$$target \
+            spec/fixtures/traces || exit 1; \
+	    else \
+	        $(CC) $(SANITIZE) $(FUZZ_BUILD) spec/fuzz/driver.c spec/fuzz/$${target}_fuzz.c \
+	            -o $(FUZZ)/$$target.bin -lm -lz && \
+	        $(FUZZ)/$$target.bin $(FUZZ_SECONDS) spec/fixtures/traces/* || exit 1; \
+	    fi; \
+	done
+
 bench: all ## speed and memory against their targets, as JSON
 	@scripts/llmspice bench --format=json
 
@@ -132,5 +156,5 @@ clean: ## remove build/
 help: ## this list
 	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/make \1\t\2/p' Makefile | expand -t 16
 
-.PHONY: all test demo lint check-programs format instrumented sanitize stress bench golden install clean help
+.PHONY: all test demo lint check-programs format instrumented sanitize stress fuzz bench golden install clean help
 .DELETE_ON_ERROR:

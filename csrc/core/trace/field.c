@@ -6,6 +6,7 @@
 
 #define DIGITS_MAX 18 /* of a mantissa in 64 bits */
 #define EXPONENT_MAX 400
+#define DIVISOR_MAX 300 /* of a power of ten in one step */
 
 static bool
 is_blank(char c)
@@ -113,6 +114,22 @@ read_decimal(struct spice_text t, size_t i, struct decimal *d)
     return i;
 }
 
+/* In two steps where the power of ten alone would leave the range of doubles. */
+static double
+scaled(const struct decimal *d)
+{
+    double value = (double)d->mantissa;
+    int down = d->exponent < -EXPONENT_MAX ? EXPONENT_MAX : -d->exponent;
+
+    if (d->mantissa == 0) /* 0e999 is 0 */
+        return 0;
+    if (d->exponent >= 0)
+        return value * power_of_ten(d->exponent);
+    if (down <= DIVISOR_MAX)
+        return value / power_of_ten(down);
+    return value / power_of_ten(DIVISOR_MAX) / power_of_ten(down - DIVISOR_MAX);
+}
+
 static size_t
 read_exponent(struct spice_text t, size_t i, int *exponent)
 {
@@ -148,10 +165,7 @@ spice_text_number(struct spice_text t, double *number)
     i = read_exponent(t, i, &d.exponent);
     if (i != t.length)
         return false;
-    if (d.exponent < -EXPONENT_MAX)
-        d.exponent = -EXPONENT_MAX;
-    *number = d.exponent < 0 ? (double)d.mantissa / power_of_ten(-d.exponent)
-                             : (double)d.mantissa * power_of_ten(d.exponent);
+    *number = scaled(&d);
     if (negative)
         *number = -*number;
     return true;
@@ -235,7 +249,7 @@ read_date(struct spice_text t, struct spice_instant *instant)
         return false;
     instant->whole_s =
         days_from_date(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - zone;
-    instant->part_s = (double)d.mantissa / power_of_ten(-d.exponent);
+    instant->part_s = scaled(&d);
     return true;
 }
 
