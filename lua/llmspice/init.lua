@@ -22,6 +22,7 @@ local parts = {
     run_workload_pd = { "llmspice.workload", "run_workload_pd" },
     run_workload_paf = { "llmspice.workload", "run_workload_paf" },
     run_static = { "llmspice.static", "run" },
+    memory_budget = { "llmspice.memory_budget", "of" },
     Tensor = { "llmspice.core", "tensor" },
     nn = { "llmspice.nn" },
     op = { "llmspice.op" },

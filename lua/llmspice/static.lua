@@ -317,7 +317,8 @@ function static.run(case)
     check_memory(case, model, pools, memory, fidelity, warnings)
     local report = json.ordered({
         schema_version = require "llmspice.provenance".schema_version, mode = case.mode, fidelity = fidelity,
-        model = model.name, dtype = model:dtype_name(fidelity), act_dtype = model.act_dtype, kv_dtype = model.kv_dtype,
+        model = model.name, dtype = model:dtype_name(fidelity), act_dtype = model.act_dtype,
+        kv_dtype = model:precision({ fidelity = fidelity }).kv,
         num_users = case.num_users or 1, input_tokens = case.input_tokens, output_tokens = case.output_tokens,
         memory = memory, pools = pools_of(pools), warnings = warnings,
     }, fields)

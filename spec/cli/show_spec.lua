@@ -106,6 +106,19 @@ describe("show model", function()
         assert.is_nil(helper.run("show model deepseek_r1 --phase=prefill").out:find "absorb_k")
         assert.is_nil(helper.run("show model deepseek_r1 --phase=decode").out:find "kv_b_proj")
     end)
+
+    it("shows what fills a chip's memory where a layout is given", function()
+        assert.is_nil(helper.json("show model llama3_70b").memory)
+        local memory = helper.json("show model llama3_70b --chip=H100 --parallelism=(8,1,1)").memory
+        assert.is_true(memory.fits)
+        assert.near(141107412992 / 8, memory.weights, 0.01 * memory.weights)  -- norms are on every chip
+        local text = helper.run("show model llama3_70b --chip=H100 --parallelism=(8,1,1)").out
+        assert.matches("\nMemory of one H100 at (8,1,1) serving with vllm: 85.90 GB\n", text, 1, true)
+        assert.matches("\n  feed%-forward +14.09 GB +16.4 %%", text)
+        assert.matches("\nThe KV cache holds [%d,]+ tokens, 40.96 kB each, in [%d,]+ blocks of 16.\n$", text)
+        assert.matches("\nNothing is left for the KV cache: [%d.]+ GB more are needed.\n$",
+            helper.run("show model llama3_405b --chip=H100 --parallelism=(8,1,1)").out)
+    end)
 end)
 
 describe("show technode", function()

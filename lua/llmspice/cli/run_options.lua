@@ -22,7 +22,8 @@ run_options.model = {
       help = "type of the weights, or native for the checkpoint's; unless given BF16 in roofline, native in calibrated"
     },
     { name = "act_dtype", type = "dtype", section = "Model", default = "BF16", help = "type of activations" },
-    { name = "kv_dtype", type = "dtype", section = "Model", default = "BF16", help = "type of the KV cache" },
+    { name = "kv_dtype", type = "dtype", section = "Model",
+      help = "type of the KV cache; unless given the checkpoint's where the weights' is too, else BF16" },
     { name = "fidelity", choices = { "roofline", "calibrated" }, default = "calibrated", section = "Model",
       help = "which physics is charged (llmspice help fidelity)" },
 }

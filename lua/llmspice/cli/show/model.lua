@@ -135,7 +135,8 @@ local function text_of(data, style)
         report.number(step.input_tokens))
     return report.fields(header(data), style) ..
         ("\nA %s, all layers together; times on %s %s (%s)\n\n"):format(what, step.chip, step.parallelism,
-            data.fidelity) .. tree_text(data, style)
+            data.fidelity) .. tree_text(data, style) ..
+        (data.memory and require "llmspice.cli.show.model_memory".text(data.memory, data.step, style) or "")
 end
 
 local function data_of(model, args)
@@ -151,10 +152,11 @@ local function data_of(model, args)
                               chip = processor:name(),
                               parallelism = tostring(args.parallelism or require "llmspice.layout".new()) },
             { "phase", "num_users", "input_tokens", "chip", "parallelism" }),
+        memory = args.parallelism and require "llmspice.cli.show.model_memory".data(model, processor) or nil,
         operators = json.array(rows),
         provenance = require "llmspice.provenance".of { models = { model }, processors = { processor } },
     }, { "schema_version", "name", "title", "family", "hf_id", "fidelity", "dtype", "num_layers", "parameters",
-         "weight_bytes", "kv_cache", "step", "operators", "provenance" })
+         "weight_bytes", "kv_cache", "step", "memory", "operators", "provenance" })
 end
 
 -- The model is the argument here.
@@ -173,7 +175,8 @@ return {
           help = "tokens of a prompt; in decode, tokens in the cache" },
         { name = "num_users", type = "count", default = 1, section = "Step", help = "sequences in the step" },
         { name = "chip", type = "processor", default = DEFAULT_CHIP, section = "Step", help = "chip for the times" },
-        { name = "parallelism", type = "layout", section = "Step", help = "layout (default: (1,1,1))" },
+        { name = "parallelism", type = "layout", section = "Step",
+          help = "layout (default: (1,1,1)); given, it also shows what fills the memory of a chip" },
     }, model_options),
     run = function(args)
         local model = require "llmspice.model".create(args.name, { dtype = args.dtype, act_dtype = args.act_dtype,
