@@ -28,7 +28,8 @@ local function data_of(trace)
     local has_times = trace.has_times
     local data = {
         name = trace.name, kind = trace.kind, path = trace.path, format = trace.format, title = trace.title,
-        source = trace.kind == "distribution" and trace.source_text or nil, requests = trace.n_requests or trace.n_published,
+        source = trace.kind == "distribution" and trace.source_text or nil,
+        requests = trace.n_requests or trace.n_published,
         skipped = summary.n_skipped and summary.n_skipped > 0 and summary.n_skipped or nil,
         duration = has_times and summary.last_s - summary.first_s or nil,
         rate = statistics.rate > 0 and statistics.rate or nil, interarrival_cv = statistics.interarrival_cv,
