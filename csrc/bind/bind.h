@@ -54,5 +54,6 @@ void bind_processor(lua_State *L);
 void bind_trace(lua_State *L);
 void bind_source(lua_State *L);
 void bind_host(lua_State *L);
+void bind_online(lua_State *L);
 
 #endif

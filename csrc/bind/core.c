@@ -25,5 +25,6 @@ luaopen_llmspice_core(lua_State *L)
     bind_trace(L);
     bind_source(L);
     bind_host(L);
+    bind_online(L);
     return 1;
 }

@@ -1,0 +1,33 @@
+/* cost.h - how long a step of one engine instance takes, from plans.
+ *
+ * An instance may be several attention ranks (data-parallel attention) or
+ * pipeline stages with as many micro-batches in flight: its sequences are
+ * spread evenly, and the fullest share, ceil(n / shares) of n, sets the pace.
+ * The decode side of paf is two pools between which micro-batches play
+ * ping-pong (core/transfer.h): a step of all of them is one's own way, and the
+ * slowest of attention, FFN and wire for each of the others.
+ */
+#ifndef SPICE_SERVE_COST_H
+#define SPICE_SERVE_COST_H
+
+#include "core/ramp.h"
+
+struct spice_step_cost {
+    const struct spice_plan *plan; /* of a whole step; in paf its attention cores alone */
+    const struct spice_plan *ffn;  /* paf: the rest; else NULL */
+    int64_t shares, ffn_shares;    /* that sequences are spread over, each at least 1 */
+    int64_t microbatches;          /* paf: at least 1 */
+};
+
+/* Seconds of one step. */
+double spice_step_duration(const struct spice_step_cost *cost,
+                           const struct spice_features *features);
+
+/* Steps with features first + i*change, i = 0 .. n-1; may cover fewer. */
+void spice_step_ramp(const struct spice_step_cost *cost, const struct spice_features *first,
+                     const struct spice_features *change, int64_t n, struct spice_ramp *ramp);
+
+/* The features of the fullest of `shares` shares of a step. */
+struct spice_features spice_step_share(const struct spice_features *features, int64_t shares);
+
+#endif

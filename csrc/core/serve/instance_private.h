@@ -1,0 +1,19 @@
+/* instance_private.h - what the two files of an instance need of each other. */
+#ifndef SPICE_SERVE_INSTANCE_PRIVATE_H
+#define SPICE_SERVE_INSTANCE_PRIVATE_H
+
+#include "core/serve/instance.h"
+
+/* Takes a running request out of the engine, its blocks given back. */
+void spice_instance_remove(struct spice_instance *inst, int32_t request);
+
+/* Whole block hashes within the first `tokens` of the prompt. */
+int64_t spice_instance_hashes(const struct spice_request *r, int64_t tokens);
+
+/* Units of cache that one hash stands for. */
+int64_t spice_instance_hash_units(const struct spice_instance *inst, const struct spice_request *r);
+
+/* Forgets idle shared blocks that have no room any more. */
+void spice_instance_trim(struct spice_instance *inst);
+
+#endif

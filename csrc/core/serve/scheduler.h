@@ -1,0 +1,67 @@
+/* scheduler.h - what an engine does next: a policy is one function.
+ *
+ * At every scheduling point (a step has ended and something changed: a request
+ * came, finished, was preempted, needs more prefill) the policy sees counts and
+ * answers with limits; the instance carries them out in the order that all
+ * continuous-batching engines share: decoding sequences, prompts under way,
+ * then the queue from its front, as blocks and limits allow. Between scheduling
+ * points decode steps repeat, so a policy costs nothing per token.
+ */
+#ifndef SPICE_SERVE_SCHEDULER_H
+#define SPICE_SERVE_SCHEDULER_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/* What a policy may look at. */
+struct spice_view {
+    double now_s;
+    int64_t n_waiting, n_prefilling, n_decoding;
+    int64_t head_tokens;     /* that the first waiting request needs computed; 0: none waits */
+    int64_t prefill_tokens;  /* that the prompts under way still need */
+    int64_t decode_tokens;   /* that a decode step processes: n_decoding * chunk */
+    int64_t remaining_units; /* of KV cache that decoding sequences have still to take */
+    int64_t free_units, head_units, capacity_units; /* of KV cache */
+    int64_t max_num_seqs, max_num_batched_tokens;
+};
+
+/* What a waiting request must find free in the KV cache besides its prompt. */
+enum spice_reserve {
+    SPICE_RESERVE_NONE,     /* grows block by block; preempts when blocks run out */
+    SPICE_RESERVE_FRACTION, /* a fraction of what running requests have still to yield */
+    SPICE_RESERVE_ALL       /* its own whole answer is taken at once: never preempts */
+};
+
+struct spice_decision {
+    bool decode;            /* decoding sequences take part in the step */
+    bool whole_prompts;     /* prompts are not cut, unless longer than the budget itself */
+    int64_t prefill_tokens; /* of prompts in this step, at most */
+    int64_t admit;          /* requests from the queue, at most */
+    double reserve_fraction;
+    int64_t max_steps; /* until the policy wants to be asked again */
+};
+
+struct spice_scheduler {
+    const char *name;
+    const char *imitates;                         /* engine and version */
+    int64_t max_num_seqs, max_num_batched_tokens; /* defaults; INT64_MAX: no limit */
+    enum spice_reserve reserve;
+    /* Fills *decision; false: the policy itself failed (a script's error). */
+    bool (*decide)(void *state, const struct spice_view *view, struct spice_decision *decision);
+    void *state;
+};
+
+/* The built-in policies, sorted by name. */
+int spice_scheduler_count(void);
+const struct spice_scheduler *spice_scheduler_get(int index);
+const struct spice_scheduler *spice_scheduler_find(const char *name); /* NULL: unknown */
+
+/* One per file scheduler_<name>.c. */
+extern const struct spice_scheduler spice_scheduler_asap;
+extern const struct spice_scheduler spice_scheduler_orca;
+extern const struct spice_scheduler spice_scheduler_sglang;
+extern const struct spice_scheduler spice_scheduler_static;
+extern const struct spice_scheduler spice_scheduler_trtllm;
+extern const struct spice_scheduler spice_scheduler_vllm;
+
+#endif

@@ -1,0 +1,28 @@
+/* trtllm - TensorRT-LLM 0.17's in-flight batching with its default capacity
+ * policy, GUARANTEED_NO_EVICT: a request enters when the cache can hold its
+ * prompt and its whole answer, so nothing is ever preempted; whole prompts run
+ * in one step with all decodes, within max_num_tokens.
+ *
+ * Leaves out: MAX_UTILIZATION, chunked contexts, beam search, and padding of
+ * inputs. Prompts longer than the budget are cut rather than refused. */
+#include "core/serve/scheduler.h"
+
+static bool
+decide(void *state, const struct spice_view *view, struct spice_decision *decision)
+{
+    (void)state;
+    decision->decode = true;
+    decision->whole_prompts = true;
+    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
+    decision->admit = view->max_num_seqs;
+    return true;
+}
+
+const struct spice_scheduler spice_scheduler_trtllm = {
+    .name = "trtllm",
+    .imitates = "TensorRT-LLM 0.17, in-flight batching, GUARANTEED_NO_EVICT",
+    .max_num_seqs = 256,
+    .max_num_batched_tokens = 8192,
+    .reserve = SPICE_RESERVE_ALL,
+    .decide = decide,
+};

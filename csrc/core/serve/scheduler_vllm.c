@@ -1,0 +1,29 @@
+/* vllm - vLLM V1 (0.10), its default scheduler with chunked prefill: one token
+ * budget per step, running sequences first (decodes, then prompts under way in
+ * order of admission), then the queue in order of arrival. A running sequence
+ * that finds no block preempts the one admitted last, which is recomputed; a
+ * step that preempts admits nobody.
+ *
+ * Leaves out: priorities, LoRA and multimodal budgets, asynchronous scheduling,
+ * and block allocation chunk by chunk: a prompt's blocks are taken whole at
+ * admission (as with scheduler_reserve_full_isl). */
+#include "core/serve/scheduler.h"
+
+static bool
+decide(void *state, const struct spice_view *view, struct spice_decision *decision)
+{
+    (void)state;
+    decision->decode = true;
+    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
+    decision->admit = view->max_num_seqs;
+    return true;
+}
+
+const struct spice_scheduler spice_scheduler_vllm = {
+    .name = "vllm",
+    .imitates = "vLLM V1 0.10, chunked prefill",
+    .max_num_seqs = 256,
+    .max_num_batched_tokens = 8192,
+    .reserve = SPICE_RESERVE_NONE,
+    .decide = decide,
+};
