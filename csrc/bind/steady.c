@@ -23,12 +23,12 @@ static const struct {
     {"kv_tokens", AT(kv_tokens), 1e12},
     {"n_prefill", AT(n_prefill), 1},
     {"n_decode", AT(n_decode), 1},
-    {"transfer_s", AT(transfer_s), 0},
+    {"rounds", AT(rounds), 1e300},
 };
 
 /* core.steady{ decode = plan, prefill = plan or nil, policy = "mixed" or
  * "prefill_first", concurrency =, input_tokens =, output_tokens =, ... }
- * -> { ttft, tpot, queue, step, decoding, throughput } */
+ * -> { ttft, tpot, queue, burst, transfer, step, decoding, throughput } */
 static int
 steady(lua_State *L)
 {
@@ -52,10 +52,12 @@ steady(lua_State *L)
     }
     if (!spice_steady_run(&what, &result, &err))
         return bind_raise(L, &err, 1);
-    lua_createtable(L, 0, 6);
+    lua_createtable(L, 0, 8);
     bind_set_number(L, "ttft", result.ttft);
     bind_set_number(L, "tpot", result.tpot);
     bind_set_number(L, "queue", result.queue);
+    bind_set_number(L, "burst", result.burst);
+    bind_set_number(L, "transfer", result.transfer);
     bind_set_number(L, "step", result.step);
     bind_set_number(L, "decoding", result.decoding);
     bind_set_number(L, "throughput", result.throughput);

@@ -3,13 +3,17 @@
 #include <math.h>
 #include <stddef.h>
 
+#include "core/transfer.h"
+
 /* What moves while the loop settles. */
 struct loop {
     const struct spice_steady_case *what;
     double ranks;    /* attention ranks that share the requests */
     double places;   /* sequences admitted, of one rank */
     double decoding; /* of them, past their prefill */
-    double step, ttft, stall;
+    double step, ttft;
+    double service; /* s that one more prompt takes the machine */
+    double transfer;
 };
 
 static void
@@ -117,7 +121,7 @@ settle_mixed(struct loop *l)
 
     l->step = plain + share * (mixed - plain);
     l->ttft = 0.5 * l->step + n * mixed + contention(share, n * mixed, l->places);
-    l->stall = 0;
+    l->service = n * (mixed - plain) / together;
 }
 
 /* Time of a batch of m prompts, in as many steps as the token budget asks. */
@@ -155,8 +159,8 @@ settle_prefill_first(struct loop *l)
     double early = burst * (1 - 0.5 * (1 + 1 / waves)); /* mean wait for the last */
     double s = what->spread;
 
-    l->stall = s * rate * one + (1 - s) * early / out;
-    l->step = plain + l->stall;
+    l->step = plain + s * rate * one + (1 - s) * early / out;
+    l->service = s * one;
     double busy = rate * one / (plain + rate * one);
 
     l->ttft =
@@ -201,24 +205,37 @@ settle_pools(struct loop *l)
     const struct spice_layout *prefill = spice_plan_layout(what->prefill);
     double servers = what->n_prefill * (prefill->ep > 1 ? prefill->dp : 1);
     double out = what->output_tokens, one = 0, n = ceil(what->input_tokens / what->token_budget);
+    int64_t input = (int64_t)what->input_tokens;
 
     for (double i = 0; i < n; i++)
         one +=
             step_time(what->prefill, 0, 0, 1, what->input_tokens / n, i * what->input_tokens / n);
+    l->transfer = spice_kv_transfer(what->prefill, what->decode, 1, input, one).exposed_s;
+    l->service = one / servers;
     for (int i = 0; i < 40; i++) {
         l->step = step_time(what->decode, l->decoding, mean_context(what), 0, 0, 0);
-        double rate = l->decoding * l->ranks / ((out - 1) * l->step + what->transfer_s);
+        double rate = l->decoding * l->ranks / ((out - 1) * l->step + l->transfer);
         double busy = rate * one / servers;
 
         l->ttft = one + contention(busy, one, l->places * l->ranks / servers);
         if (busy > 1) /* prefill limits: decodes thin out */
             l->ttft = l->places * l->ranks * one / servers - (out - 1) * l->step;
         l->ttft = l->ttft > one ? l->ttft : one;
-        double decode = (out - 1) * l->step + what->transfer_s;
+        double decode = (out - 1) * l->step + l->transfer;
         double next = l->places * decode / (decode + l->ttft);
 
         l->decoding = 0.5 * (l->decoding + next);
     }
+}
+
+/* A run begins with all requests at once: they queue for their prefill, and
+ * are apart ever after. */
+static double
+burst_of(const struct loop *l)
+{
+    double waiting = l->what->prefill == NULL ? l->places : l->places * l->ranks;
+
+    return 0.5 * (waiting - 1) * l->service / l->what->rounds;
 }
 
 static bool
@@ -227,16 +244,14 @@ check_case(const struct spice_steady_case *what, struct spice_err *err)
     const struct {
         const char *name;
         double value, least;
-    } figures[] = {{"concurrency", what->concurrency, 1},
-                   {"input_tokens", what->input_tokens, 1},
-                   {"output_tokens", what->output_tokens, 2},
-                   {"token_budget", what->token_budget, 1},
-                   {"max_seqs", what->max_seqs, 1},
-                   {"kv_tokens", what->kv_tokens, 1},
-                   {"n_decode", what->n_decode, 1}};
+    } figures[] = {
+        {"concurrency", what->concurrency, 1},     {"input_tokens", what->input_tokens, 1},
+        {"output_tokens", what->output_tokens, 2}, {"token_budget", what->token_budget, 1},
+        {"max_seqs", what->max_seqs, 1},           {"kv_tokens", what->kv_tokens, 1},
+        {"n_decode", what->n_decode, 1},           {"rounds", what->rounds, 1}};
 
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
-        if (!(figures[i].value >= figures[i].least && figures[i].value <= 1e12))
+        if (!(figures[i].value >= figures[i].least && figures[i].value <= 1e300))
             return spice_fail(err, 0, "%s is %g; expected at least %g", figures[i].name,
                               figures[i].value, figures[i].least);
     if (what->prefill != NULL && !(what->n_prefill >= 1))
@@ -263,12 +278,14 @@ spice_steady_run(const struct spice_steady_case *what, struct spice_steady_resul
         settle_pools(&l);
     else
         settle(&l);
-    double held = l.ttft + what->transfer_s + (what->output_tokens - 1) * l.step;
+    double held = l.ttft + l.transfer + (what->output_tokens - 1) * l.step;
 
     result->throughput = l.places * l.ranks / held;
     result->queue = (per_rank - l.places) / l.places * held;
-    result->ttft = l.ttft + result->queue;
-    result->tpot = l.step + what->transfer_s / (what->output_tokens - 1);
+    result->burst = burst_of(&l);
+    result->transfer = l.transfer;
+    result->ttft = l.ttft + result->queue + result->burst;
+    result->tpot = l.step + l.transfer / (what->output_tokens - 1);
     result->step = l.step;
     result->decoding = l.decoding;
     return true;

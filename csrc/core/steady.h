@@ -9,7 +9,7 @@
  *
  * Assumed: lengths mix requests well (`spread` 0 instead lets equal lengths
  * march in step under a prefill-first policy), and the KV cache admits whole
- * sequences. Left out: prefix caching, preemption, the run's ends.
+ * sequences. Left out: prefix caching, preemption, the run's end.
  */
 #ifndef SPICE_STEADY_H
 #define SPICE_STEADY_H
@@ -28,15 +28,18 @@ struct spice_steady_case {
     double concurrency;                 /* requests in flight, whole deployment; at least 1 */
     double input_tokens, output_tokens; /* means; at least 1 and 2 */
     double spread;                      /* 0: all of one length; 1: well mixed */
-    double token_budget;                /* new tokens a step takes */
-    double max_seqs, kv_tokens;         /* of one attention rank: sequences, tokens of KV cache */
+    double rounds; /* requests that each in-flight place serves in the run; the first come all at
+                      once. INFINITY: no beginning */
+    double token_budget;        /* new tokens a step takes */
+    double max_seqs, kv_tokens; /* of one attention rank: sequences, tokens of KV cache */
     double n_prefill, n_decode; /* workers of each pool; n_decode 1 without a prefill pool */
-    double transfer_s;          /* from the end of prefill to the first decode step */
 };
 
 struct spice_steady_result {
     double ttft, tpot; /* s */
+    double transfer;   /* s of tpot's first step: KV cache between the pools, what shows of it */
     double queue;      /* s of ttft spent waiting for a place in the batch */
+    double burst;      /* s of ttft that the run's beginning adds to the mean */
     double step;       /* s, mean */
     double decoding;   /* sequences that decode, of one attention rank */
     double throughput; /* requests/s, whole deployment */

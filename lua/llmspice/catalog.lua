@@ -22,6 +22,7 @@ local MAX_STEPS = 50000000
 
 -- What an entry of each kind is called, and whether its file may define functions.
 local kinds = {
+    backends = { word = "backend" },
     families = { word = "family", code = true },
     memories = { word = "memory" },
     models = { word = "model", code = true },

@@ -108,7 +108,7 @@ describe("catalog folders", function()
         local _, missing = catalog.add_root(folder .. "/nowhere")
         assert.equal(folder .. "/nowhere: no such folder of catalog entries", missing)
         local _, empty = catalog.add_root(folder)
-        assert.matches(": holds no folder named families, memories, models, ", empty)
+        assert.matches(": holds no folder named backends, families, memories, models, ", empty)
     end)
 
     it("of add_root are searched first", function()

@@ -63,10 +63,18 @@ describe("a closed loop in its steady state", function()
         assert.near(1e-3, loop.tpot, 2e-5)
     end)
 
+    it("begins with a burst, whose mean wait counts once in every round", function()
+        local endless, ten = steady(), steady { rounds = 10 }
+        -- seven of eight wait, half of them on the mean, for prompts of 1 ms
+        assert.near(0.5 * 7 * 1e-3 / 10, ten.burst, 2e-5)
+        assert.near(endless.ttft + ten.burst, ten.ttft, 1e-12)
+        assert.equal(endless.tpot, ten.tpot)
+    end)
+
     it("separates prefill and decode pools", function()
-        local loop = steady { prefill = plan, transfer_s = 1e-3 }
+        local loop = steady { prefill = plan }
         assert.near(2e-3, loop.ttft, 1e-3)
-        assert.near(1e-3 + 1e-3 / 100, loop.tpot, 1e-5)
+        assert.near(1e-3 + loop.transfer / 100, loop.tpot, 1e-5)
     end)
 
     it("says which count is out of range", function()

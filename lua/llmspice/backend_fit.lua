@@ -1,0 +1,229 @@
+--- Fits an engine's few numbers to end-to-end results.
+-- @module llmspice.backend_fit
+local backend = require "llmspice.backend"
+local check = require "llmspice.check"
+local e2e = require "llmspice.e2e"
+local errors = require "llmspice.e2e_errors"
+local leastsquares = require "llmspice.leastsquares"
+local writer = require "llmspice.backend_writer"
+
+local backend_fit = {}
+
+-- The numbers, how far they may lie from what is assumed without data, and where they go in an entry. Factors are
+-- fitted as logarithms; a factor of one format is a deviation from the kernel's.
+local host = {
+    { "step_s", 0.5e-3, 0.5e-3 }, { "rank_s", 0.1e-3, 0.1e-3 }, { "layer_s", 3e-6, 4e-6 },
+    { "sequence_s", 8e-6, 10e-6 }, { "prefill_layer_s", 10e-6, 20e-6 },
+}
+local own_host = { { "step_s", 0.4e-3 }, { "layer_s", 4e-6 } }
+local factors = {
+    { "gemm", { "bf16", "fp8", "fp8_block", "nvfp4" } },
+    { "attention_decode", { "bf16", "kv_fp8" } },
+    { "attention_prefill", {} },
+    { "mla_decode", { "bf16", "kv_fp8" } },
+    { "mla_prefill", {} },
+    { "moe", { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4" } },
+    { "allreduce", {} },
+}
+-- All parameters of one engine: { name, prior, sd }.
+local function parameters_of(generations)
+    local list = {}
+    local function add(name, prior, sd) list[#list + 1] = { name = name, prior = prior, sd = sd } end
+    for _, row in ipairs(host) do add("host." .. row[1], row[2], row[3]) end
+    for _, generation in ipairs(generations) do
+        for _, row in ipairs(own_host) do add(generation .. "." .. row[1], 0, row[2]) end
+    end
+    add("first_token.fixed", 20e-3, 20e-3)
+    add("first_token.steps", 1, 2)
+    for _, row in ipairs(factors) do
+        add("scale." .. row[1], 0, 0.25)
+        for _, format in ipairs(row[2]) do add(("scale.%s.%s"):format(row[1], format), 0, 0.2) end
+    end
+    return list
+end
+
+-- An entry with fitted values in place.
+local function entry_with(base, parameters, values, generations)
+    local value = {}
+    for i, p in ipairs(parameters) do value[p.name] = values[i] end
+    local entry = {}
+    for key, field in pairs(base) do entry[key] = field end
+    entry.host, entry.host_on, entry.scale = {}, {}, {}
+    for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
+    for _, generation in ipairs(generations) do
+        local own = {}
+        for _, row in ipairs(own_host) do
+            own[row[1]] = math.max(0, value["host." .. row[1]] + value[generation .. "." .. row[1]])
+        end
+        entry.host_on[generation] = own
+    end
+    entry.first_token = { fixed = math.max(0, value["first_token.fixed"]),
+                          steps = math.max(0, value["first_token.steps"]) }
+    for _, row in ipairs(factors) do
+        local by_format = { default = math.exp(value["scale." .. row[1]]) }
+        for _, format in ipairs(row[2]) do
+            by_format[format] = math.exp(value["scale." .. row[1]] + value[("scale.%s.%s"):format(row[1], format)])
+        end
+        entry.scale[row[1]] = by_format
+    end
+    return entry
+end
+
+-- What a TTFT says against a TPOT: it depends on the load generator as well.
+local TTFT_WEIGHT = 0.3
+
+-- log(predicted / measured) of every row's TPOT, then of the TTFT of those that do not queue for a place.
+local function residuals_of(rows, entry)
+    e2e.forget()
+    local residuals, n = {}, #rows
+    for i, row in ipairs(rows) do
+        local result = e2e.predict(e2e.case_of(row, entry))
+        local queues = result.queue > 0.2 * result.ttft
+        residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
+        residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / tonumber(row.ttft_ms))
+    end
+    return residuals
+end
+
+local generations = { "blackwell", "hopper" }
+
+--- Fits.
+-- @tparam string name of the engine
+-- @tparam {table,...} rows measured with it, all predictable
+-- @tparam[opt] table options `strength`, `iterations`
+-- @treturn table entry
+-- @treturn {table,...} parameters `{ name, value, error }`
+function backend_fit.fit(name, rows, options)
+    options = options or {}
+    local base = backend.get(name)
+    local parameters = parameters_of(generations)
+    local values, _, standard = leastsquares.fit {
+        parameters = parameters, width = 0.08, strength = options.strength or 0.05,
+        iterations = options.iterations or 12,
+        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x, generations)) end,
+    }
+    for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
+    return entry_with(base, parameters, values, generations), parameters
+end
+
+-- Predictions of rows with an entry.
+local function predictions_of(rows, entry)
+    e2e.forget()
+    local predictions = {}
+    for i, row in ipairs(rows) do
+        local case = e2e.case_of(row, entry)
+        local result = e2e.predict(case)
+        predictions[i] = { ttft = result.ttft, tpot = result.tpot, case = case, result = result }
+    end
+    return predictions
+end
+
+-- log(predicted/measured) of TPOT and TTFT over rows of one mode.
+local function logs_of(rows, predictions, mode, into)
+    for i, row in ipairs(rows) do
+        for _, metric in ipairs { "tpot", "ttft" } do
+            local value = errors.log_ratio(row, predictions[i], metric)
+            if value and (row.mode or "agg") == mode and errors.counts(row, predictions[i], metric) then
+                table.insert(into[metric], value)
+            end
+        end
+    end
+end
+
+local function split(rows, is_out)
+    local inside, outside = {}, {}
+    for _, row in ipairs(rows) do table.insert(is_out(row) and outside or inside, row) end
+    return inside, outside
+end
+
+local function values_of(rows, key)
+    local seen, list = {}, {}
+    for _, row in ipairs(rows) do
+        if not seen[key(row)] then
+            seen[key(row)] = true
+            list[#list + 1] = key(row)
+        end
+    end
+    table.sort(list)
+    return list
+end
+
+-- Errors on rows whose part was left out of the fit: every part in turn.
+local function left_out(name, rows, key, modes)
+    local logs = { tpot = {}, ttft = {} }
+    local parts = values_of(rows, key)
+    if #parts < 2 then return logs end
+    for _, part in ipairs(parts) do
+        local rest, out = split(rows, function(row) return key(row) == part end)
+        local predictions = predictions_of(out, (backend_fit.fit(name, rest, { iterations = 6 })))
+        for _, mode in ipairs(modes) do logs_of(out, predictions, mode, logs) end
+    end
+    return logs
+end
+
+-- The interval's half width that holds four of five.
+local function half_width(logs, otherwise)
+    if #logs < 8 then return otherwise end
+    local sizes = {}
+    for i, value in ipairs(logs) do sizes[i] = math.abs(value) end
+    table.sort(sizes)
+    return sizes[math.ceil(0.8 * #sizes)]
+end
+
+local function by_digest(row)
+    local sum = 0
+    local key = row.model .. row.system .. row.isl .. row.osl .. (row.concurrency or "") .. (row.fix_tp or "")
+    for byte in key:gmatch "." do
+        sum = (sum * 31 + byte:byte()) % 1000003
+    end
+    return sum % 5
+end
+
+-- The engine's rows that carry no warning and that the simulator understands.
+local function usable(name, rows)
+    local list = {}
+    for _, row in ipairs(rows) do
+        local measured = tonumber(row.tpot_ms) and tonumber(row.ttft_ms)
+        if row.backend == name and errors.is_safe(row) and measured and pcall(e2e.case_of, row) then
+            list[#list + 1] = row
+        end
+    end
+    return list
+end
+
+--- Fits an engine to a table of results, judges the fit on what it left out, and writes the catalog entry.
+-- @tparam string name of the engine
+-- @tparam {table,...} rows
+-- @tparam table options `file`, for the source; `context` of the command line
+-- @treturn string Lua text of the entry
+function backend_fit.calibrate(name, rows, options)
+    backend.get(name)
+    rows = usable(name, rows)
+    if #rows < 20 then
+        check.raise("usage", "%s: %d usable rows of backend %s; expected at least 20", options.file, #rows, name)
+    end
+    local entry, parameters = backend_fit.fit(name, rows)
+    local model = function(row) return e2e.model_name(row) end
+    local cross = left_out(name, rows, by_digest, { "agg" })
+    local pools = left_out(name, rows, by_digest, { "disagg" })
+    local models = left_out(name, rows, model, { "agg" })
+    local chips = left_out(name, rows, function(row) return row.system end, { "agg" })
+    entry.uncertainty = { systems = values_of(rows, function(row) return row.system end),
+                          models = values_of(rows, model) }
+    for metric, otherwise in pairs { tpot = 0.3, ttft = 0.6 } do
+        local known = half_width(cross[metric], otherwise)
+        entry.uncertainty[metric] = {
+            known = known, disaggregated = half_width(pools[metric], 2 * known),
+            other_model = math.max(known, half_width(models[metric], 1.5 * known)),
+            other_chip = math.max(known, half_width(chips[metric], 1.5 * known)),
+        }
+    end
+    entry.fitted, entry.rows = #parameters, #rows
+    e2e.forget()
+    return writer.entry(entry, {
+        cross = errors.statistics(cross.tpot), models = errors.statistics(models.tpot),
+        chips = errors.statistics(chips.tpot), ttft = errors.statistics(cross.ttft), file = options.file,
+    })
+end
+
+return backend_fit

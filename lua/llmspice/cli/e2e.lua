@@ -1,0 +1,150 @@
+--- End-to-end serving results on the command line: predict, validate, calibrate --op=e2e.
+local check = require "llmspice.check"
+local csv = require "llmspice.csv"
+local e2e = require "llmspice.e2e"
+local errors = require "llmspice.e2e_errors"
+local json = require "llmspice.json"
+
+local command = {}
+
+local function read(args)
+    return check.ok(csv.read(args.file, e2e.columns))
+end
+
+local function predict(rows, args, context)
+    return e2e.predict_rows(rows, { backend = args.backend,
+                                    progress = function(share) context:progress(share, "predicting") end })
+end
+
+local added = { "predicted_ttft_ms", "predicted_tpot_ms", "ttft_low_ms", "ttft_high_ms", "tpot_low_ms", "tpot_high_ms",
+                "error" }
+
+local function ms(seconds)
+    return ("%.5g"):format(seconds * 1e3)
+end
+
+local function cells_of(prediction)
+    if prediction.error then return { "", "", "", "", "", "", csv.field(prediction.error) } end
+    local ttft, tpot = prediction.ttft, prediction.tpot
+    local wide, narrow = math.exp(prediction.uncertainty.ttft), math.exp(prediction.uncertainty.tpot)
+    return { ms(ttft), ms(tpot), ms(ttft / wide), ms(ttft * wide), ms(tpot / narrow), ms(tpot * narrow), "" }
+end
+
+--- The rows with predicted TTFT and TPOT, their 80 % intervals, and what was wrong where there is no prediction.
+function command.predict(args, context)
+    local rows, header = read(args)
+    local predictions = predict(rows, args, context)
+    local lines, failed = { table.concat(header, ",") .. "," .. table.concat(added, ",") }, 0
+    for i, row in ipairs(rows) do
+        lines[#lines + 1] = row[0] .. "," .. table.concat(cells_of(predictions[i]), ",")
+        failed = failed + (predictions[i].error and 1 or 0)
+    end
+    context:progress(1)
+    if failed > 0 then
+        context:warn("%d of %d rows have no prediction; their column 'error' says why", failed, #rows)
+    end
+    local text = table.concat(lines, "\n") .. "\n"
+    local output = require "llmspice.cli.output"
+    if args.output then return output.write_file(args.output, text) end
+    output.write(text)
+end
+
+local fields = { "metric", "mode", "group", "n", "median", "mape", "p90", "bias", "covered" }
+
+local function percent(value)
+    return value and ("%.1f %%"):format(value * 100) or ""
+end
+
+local columns = {
+    { title = "metric" }, { title = "mode" }, { title = "group" }, { title = "rows", align = "right" },
+    { title = "median", align = "right" }, { title = "MAPE", align = "right" }, { title = "p90", align = "right" },
+    { title = "bias", align = "right" }, { title = "inside 80 %", align = "right" },
+}
+
+local function table_of(list)
+    local cells = {}
+    for i, row in ipairs(list) do
+        cells[i] = { row.metric, row.mode, row.group, tostring(row.n), percent(row.median), percent(row.mape),
+                     percent(row.p90), percent(row.bias), percent(row.covered) }
+    end
+    return cells
+end
+
+local function fitted_numbers()
+    local n, list = 0, {}
+    local backend = require "llmspice.backend"
+    for _, name in ipairs(require "llmspice.catalog".list "backends") do
+        local entry = backend.get(name)
+        n = n + (entry.fitted or 0)
+        list[#list + 1] = ("%s %d of %d rows"):format(name, entry.fitted or 0, entry.rows or 0)
+    end
+    return n, table.concat(list, ", ")
+end
+
+local function text_of(data)
+    return function(style)
+        local report = require "llmspice.report"
+        local lines = { report.columns(table_of(data.errors), columns, style), "" }
+        for _, group in ipairs(data.ranking) do
+            if group.spearman then
+                lines[#lines + 1] = ("rank correlation of throughput per chip: %-36s %4d rows  %.3f"):format(
+                    group.group, group.n, group.spearman)
+            end
+        end
+        lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as contradicting their " ..
+            "neighbours by more than 3x"):format(data.rows, data.failed, data.flagged, data.contradicting)
+        for _, line in ipairs(data.contradicting_lines) do lines[#lines + 1] = "  line " .. line end
+        lines[#lines + 1] = ("fitted numbers: %d (%s)"):format(data.fitted, data.fitted_text)
+        return table.concat(lines, "\n") .. "\n"
+    end
+end
+
+local function selection(rows, left_out, mode)
+    return function(row) return (row.mode or "agg") == mode and errors.is_safe(row) and not left_out[row] end, rows
+end
+
+--- Errors by engine, chip and model; ranking; coverage of the stated intervals.
+function command.validate(args, context)
+    local rows = read(args)
+    local predictions = predict(rows, args, context)
+    context:progress(1)
+    local left_out = errors.contradicting(rows, predictions)
+    local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, contradicting = 0, errors = {}, ranking = {},
+                                contradicting_lines = {} },
+        { "rows", "failed", "flagged", "contradicting", "fitted", "errors", "ranking" })
+    for i, row in ipairs(rows) do
+        data.failed = data.failed + (predictions[i].error and 1 or 0)
+        data.flagged = data.flagged + (errors.is_safe(row) and 0 or 1)
+        if left_out[row] and errors.is_safe(row) then
+            data.contradicting = data.contradicting + 1
+            table.insert(data.contradicting_lines, tostring(row.line_number))
+        end
+    end
+    for _, mode in ipairs { "agg", "disagg" } do
+        for _, metric in ipairs { "tpot", "ttft" } do
+            for _, row in ipairs(errors.by_group(rows, predictions, metric, (selection(rows, left_out, mode)))) do
+                row.mode = mode
+                if row.n > 0 then table.insert(data.errors, json.ordered(row, fields)) end
+            end
+        end
+    end
+    data.ranking = errors.ranking(rows, predictions, (selection(rows, left_out, "agg")))
+    for _, row in ipairs(data.ranking) do json.ordered(row, { "group", "n", "spearman" }) end
+    data.fitted, data.fitted_text = fitted_numbers()
+    return { data = data, text = text_of(data), rows = data.errors }
+end
+
+--- Fits an engine's few numbers and prints its catalog entry.
+function command.calibrate(args, context)
+    if not args.backend then
+        check.raise("usage", "--backend is missing; expected the engine to fit: %s",
+            table.concat(require "llmspice.catalog".list "backends", ", "))
+    end
+    local fit = require "llmspice.backend_fit"
+    local text = fit.calibrate(args.backend, (read(args)), { file = args.file, context = context })
+    local output = require "llmspice.cli.output"
+    if args.output then return output.write_file(args.output, text) end
+    output.write(text)
+end
+
+return command

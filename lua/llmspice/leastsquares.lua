@@ -1,0 +1,156 @@
+--- Robust least squares for a few dozen parameters: Levenberg-Marquardt with numerical derivatives.
+-- Residuals are weighted down as they grow beyond `width` (soft L1: 2*width^2*(sqrt(1+(r/width)^2) - 1)), and every
+-- parameter is drawn towards its prior by (x - prior)/sd, so that a parameter that data says little of stays there.
+-- @module llmspice.leastsquares
+local leastsquares = {}
+
+-- Solves (A + diag(damping * A)) x = b for a symmetric positive A by Cholesky; nil where it is singular.
+local function solve(A, b, damping)
+    local n, L, x = #b, {}, {}
+    for i = 1, n do
+        L[i] = {}
+        for j = 1, i do
+            local sum = A[i][j] + (i == j and damping * A[i][i] or 0)
+            for k = 1, j - 1 do sum = sum - L[i][k] * L[j][k] end
+            if i > j then
+                L[i][j] = sum / L[j][j]
+            elseif sum <= 0 then
+                return nil
+            else
+                L[i][i] = math.sqrt(sum)
+            end
+        end
+    end
+    for i = 1, n do
+        local sum = b[i]
+        for k = 1, i - 1 do sum = sum - L[i][k] * x[k] end
+        x[i] = sum / L[i][i]
+    end
+    for i = n, 1, -1 do
+        local sum = x[i]
+        for k = i + 1, n do sum = sum - L[k][i] * x[k] end
+        x[i] = sum / L[i][i]
+    end
+    return x
+end
+leastsquares.solve = solve
+
+-- Half the loss, and by residual the weight of a Gauss-Newton step.
+local function losses(residuals, width)
+    local sum, weights = 0, {}
+    for i, r in ipairs(residuals) do
+        local root = math.sqrt(1 + (r / width) ^ 2)
+        sum = sum + width * width * (root - 1)
+        weights[i] = 1 / root
+    end
+    return sum, weights
+end
+
+local function prior_loss(z, strength)
+    local sum = 0
+    for _, value in ipairs(z) do sum = sum + 0.5 * strength * value * value end
+    return sum
+end
+
+-- Columns of derivatives of the residuals by z, one-sided.
+local function jacobian(problem, z, residuals)
+    local columns, step = {}, problem.step or 0.02
+    for j = 1, #z do
+        local moved = table.move(z, 1, #z, 1, {})
+        moved[j] = z[j] + step
+        local there = problem.residuals(problem.at(moved))
+        local column = {}
+        for i = 1, #residuals do column[i] = (there[i] - residuals[i]) / step end
+        columns[j] = column
+    end
+    return columns
+end
+
+local function normal_equations(columns, residuals, weights, z, strength)
+    local A, b, n = {}, {}, #columns
+    for j = 1, n do
+        A[j] = {}
+        for k = 1, j do
+            local sum, cj, ck = 0, columns[j], columns[k]
+            for i = 1, #residuals do sum = sum + weights[i] * cj[i] * ck[i] end
+            A[j][k] = sum
+        end
+        A[j][j] = A[j][j] + strength
+        local sum, cj = 0, columns[j]
+        for i = 1, #residuals do sum = sum + weights[i] * cj[i] * residuals[i] end
+        b[j] = -(sum + strength * z[j])
+    end
+    for j = 1, n do
+        for k = j + 1, n do A[j][k] = A[k][j] end
+    end
+    return A, b
+end
+
+-- Tries steps of growing caution until the loss falls.
+local function improve(problem, state, columns)
+    local A, b = normal_equations(columns, state.residuals, state.weights, state.z, problem.strength)
+    for _ = 1, 8 do
+        local move = solve(A, b, state.damping)
+        if move then
+            local z = {}
+            for j = 1, #move do z[j] = state.z[j] + math.max(-3, math.min(3, move[j])) end
+            local residuals = problem.residuals(problem.at(z))
+            local loss, weights = losses(residuals, problem.width)
+            loss = loss + prior_loss(z, problem.strength)
+            if loss < state.loss then
+                local gain = (state.loss - loss) / state.loss
+                state.z, state.residuals, state.weights, state.loss = z, residuals, weights, loss
+                state.damping = math.max(state.damping / 4, 1e-6)
+                return gain, A
+            end
+        end
+        state.damping = state.damping * 4
+    end
+    return 0, A
+end
+
+--- Standard errors: square roots of the inverse normal matrix's diagonal, times the residuals' own spread.
+local function errors_of(A, state)
+    local n, errors = #state.z, {}
+    local _, sum = nil, 0
+    for i, r in ipairs(state.residuals) do sum = sum + state.weights[i] * r * r end
+    local variance = sum / math.max(1, #state.residuals - n)
+    for j = 1, n do
+        local unit = {}
+        for k = 1, n do unit[k] = k == j and 1 or 0 end
+        local column = solve(A, unit, 1e-12)
+        errors[j] = column and math.sqrt(math.max(0, column[j]) * variance) or math.huge
+    end
+    return errors
+end
+
+--- Minimises.
+-- @tparam table problem `parameters`: list of `{ prior, sd }`; `residuals(x)`: list of numbers for a list of values;
+-- `width` (0.1), `strength` of the priors (0.01), `iterations` (20)
+-- @treturn {number,...} values
+-- @treturn {number,...} residuals
+-- @treturn {number,...} standard errors of the values
+function leastsquares.fit(problem)
+    local parameters = problem.parameters
+    problem.width, problem.strength = problem.width or 0.1, problem.strength or 0.01
+    function problem.at(z)
+        local x = {}
+        for j, p in ipairs(parameters) do x[j] = p.prior + p.sd * z[j] end
+        return x
+    end
+    local z = {}
+    for j = 1, #parameters do z[j] = 0 end
+    local state = { z = z, damping = 1e-3, residuals = problem.residuals(problem.at(z)) }
+    state.loss, state.weights = losses(state.residuals, problem.width)
+    local A
+    for _ = 1, problem.iterations or 20 do
+        local gain
+        gain, A = improve(problem, state, jacobian(problem, state.z, state.residuals))
+        if gain < 1e-4 then break end
+    end
+    local errors = errors_of(A, state)
+    for j, p in ipairs(parameters) do errors[j] = errors[j] * p.sd end
+    return problem.at(state.z), state.residuals, errors
+end
+
+return leastsquares

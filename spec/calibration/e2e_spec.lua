@@ -1,0 +1,101 @@
+local backend = require "llmspice.backend"
+local e2e = require "llmspice.e2e"
+local errors = require "llmspice.e2e_errors"
+local message_of = require "spec.fixtures.message_of"
+
+local function row(change)
+    local made = { model = "meta-llama/Llama-3.1-8B-Instruct", system = "h100_sxm", backend = "vllm", mode = "agg",
+                   isl = "1024", osl = "512", concurrency = "16", tp_size = "1", precision = "", gemm_quant = "",
+                   moe_quant = "", source = "internal-sweep", flags = "", ttft_ms = "100", tpot_ms = "10" }
+    for name, value in pairs(change or {}) do made[name] = value end
+    return made
+end
+
+local function tpot(change)
+    return e2e.predict(e2e.case_of(row(change))).tpot
+end
+
+describe("a row of serving results", function()
+    it("is predicted by its model, chip, layout and load", function()
+        local result = e2e.predict(e2e.case_of(row()))
+        assert.is_true(result.tpot > 2e-3 and result.tpot < 50e-3)
+        assert.is_true(result.ttft > 1e-3 and result.ttft < 2)
+    end)
+
+    it("gets slower with load and with more of the prompt, faster with smaller weights", function()
+        assert.is_true(tpot { concurrency = "64" } > tpot())
+        assert.is_true(tpot { isl = "4096" } > tpot())
+        assert.is_true(tpot { gemm_quant = "fp8", precision = "fp8" } < tpot())
+    end)
+
+    it("of a disaggregated run has both its workers", function()
+        local pools = row { mode = "disagg", prefill_tp_size = "1", prefill_num_workers = "2", decode_tp_size = "2",
+                            decode_num_workers = "1" }
+        local case = e2e.case_of(pools)
+        assert.equal(4, e2e.num_chips(case))
+        assert.is_true(e2e.predict(case).tpot > 0)
+    end)
+
+    it("puts attention ranks over the chips that a tp counts beyond the heads", function()
+        local case = e2e.case_of(row { model = "deepseek-ai/DeepSeek-R1", system = "gb200", tp_size = "72",
+                                       moe_tp_size = "72", backend = "trtllm" })
+        assert.same({ tp = 1, dp = 64, pp = 1, ep = 64 }, case.layout)
+    end)
+
+    it("says what is unsupported", function()
+        local function why(change) return message_of(e2e.case_of, row(change)) end
+        assert.equal("column 'isl' is empty", why { isl = "" })
+        assert.equal("isl is '-5'; expected a count of tokens", why { isl = "-5" })
+        assert.matches("^unknown backend 'vlm'", why { backend = "vlm" })
+        assert.matches("^unknown quantisation 'fp3'; expected fp8,", why { gemm_quant = "fp3" })
+        assert.equal("neither concurrency nor a batch size; expected one of them", why { concurrency = "" })
+        assert.equal("a disaggregated run without prefill_tp_size or decode_tp_size; expected both",
+            why { mode = "disagg" })
+    end)
+
+    it("without a prediction says why, and others go on", function()
+        local predictions = e2e.predict_rows { row { model = "nobody/nothing" }, row() }
+        assert.is_string(predictions[1].error)
+        assert.is_true(predictions[2].tpot > 0)
+    end)
+end)
+
+describe("errors of predictions", function()
+    it("are medians and means of relative errors", function()
+        -- +10 %, -10 %, +50 %
+        local s = errors.statistics { math.log(1.1), math.log(0.9), math.log(1.5) }
+        assert.near(0.1, s.median, 1e-12)
+        assert.near(0.7 / 3, s.mape, 1e-12)
+        assert.near(0.1, s.bias, 1e-12)
+    end)
+
+    it("rank correlation is 1 in order, -1 in reverse, and shares ranks of ties", function()
+        assert.near(1, errors.spearman({ 1, 2, 3, 4 }, { 10, 20, 30, 40 }), 1e-12)
+        assert.near(-1, errors.spearman({ 1, 2, 3, 4 }, { 4, 3, 2, 1 }), 1e-12)
+        assert.near(math.sqrt(0.9), errors.spearman({ 1, 2, 3, 3 }, { 1, 2, 3, 4 }), 1e-12)
+        assert.is_nil(errors.spearman({ 1, 2 }, { 1, 2 }))
+    end)
+
+    it("list rows that contradict their neighbours", function()
+        local rows, predictions = {}, {}
+        for i = 1, 5 do
+            rows[i] = row { tpot_ms = i == 5 and "40" or "10" }
+            predictions[i] = { tpot = 0.01, ttft = 1 }
+        end
+        local found = errors.contradicting(rows, predictions)
+        assert.is_true(found[rows[5]])
+        assert.is_nil(found[rows[1]])
+    end)
+end)
+
+describe("backend", function()
+    it("knows a chip's generation by its name", function()
+        assert.equal("hopper", backend.generation "H200")
+        assert.equal("blackwell", backend.generation "GB200")
+        assert.equal("other", backend.generation "A100")
+    end)
+
+    it("offers the nearest name", function()
+        assert.equal("unknown backend 'vlm'; did you mean 'vllm'?", message_of(backend.get, "vlm"))
+    end)
+end)
