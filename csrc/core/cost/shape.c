@@ -37,12 +37,12 @@ static const struct spice_kernel_info kernels[SPICE_N_KERNELS] = {
     [SPICE_KERNEL_ALL_TO_ALL] = {"alltoall", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
     [SPICE_KERNEL_DISPATCH] = {"dispatch",
                                SPICE_CURVE_LINE,
-                               5,
-                               {"num_gpus", "hidden", "topk", "num_experts", "low_latency"}},
+                               6,
+                               {"num_gpus", "hidden", "topk", "num_experts", "nodes", "sms"}},
     [SPICE_KERNEL_COMBINE] = {"combine",
                               SPICE_CURVE_LINE,
-                              5,
-                              {"num_gpus", "hidden", "topk", "num_experts", "low_latency"}},
+                              6,
+                              {"num_gpus", "hidden", "topk", "num_experts", "nodes", "sms"}},
 };
 
 static const char *const formats[SPICE_N_FORMATS] = {
@@ -92,7 +92,7 @@ spice_format_parse(const char *name, enum spice_format *format)
 bool
 spice_shape_equal(const struct spice_shape *a, const struct spice_shape *b)
 {
-    if (a->kernel != b->kernel || a->format != b->format)
+    if (a->kernel != b->kernel || a->format != b->format || a->variant != b->variant)
         return false;
     for (int i = 0; i < kernels[a->kernel].n_dims; i++)
         if (a->dim[i] != b->dim[i])

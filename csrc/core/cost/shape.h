@@ -47,9 +47,15 @@ enum spice_format {
 
 #define SPICE_SHAPE_DIMS 8
 
+/* Variants. All-reduce: 0 inside a CUDA graph, 1 launched by the host.
+ * Dispatch and combine: 0 for throughput, 1 for low latency (DeepEP), 2 two-sided,
+ * 3 one-sided (NVLink), 4 two-sided at low precision, 5 the preparation of 2. */
+#define SPICE_MAX_VARIANTS 6
+
 struct spice_shape {
     enum spice_kernel kernel;
     enum spice_format format;
+    int variant;                  /* 0, or which of a kernel's implementations: see below */
     double dim[SPICE_SHAPE_DIMS]; /* as the kernel's row names them */
 };
 

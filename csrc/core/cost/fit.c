@@ -1,0 +1,485 @@
+#include "core/cost/fit.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define ITERATIONS 30
+#define OUTLIER 0.1     /* of log time: beyond it rows fade */
+#define PRIOR 0.15      /* weight of a prior against a row */
+#define NOISE 0.05      /* of log time */
+#define STEP 1e-4       /* of a constant's logarithm, for slopes */
+#define MAX_PROCESS 400 /* rows that choose nodes */
+
+bool
+spice_solve(double *matrix, double *b, int n)
+{
+    for (int j = 0; j < n; j++) {
+        double *row = matrix + (size_t)j * (size_t)n;
+
+        for (int i = j; i < n; i++) {
+            double *other = matrix + (size_t)i * (size_t)n, sum = other[j];
+
+            for (int k = 0; k < j; k++)
+                sum -= other[k] * row[k];
+            if (i == j && !(sum > 0))
+                return false;
+            other[j] = i == j ? sqrt(sum) : sum / row[j];
+        }
+    }
+    for (int i = 0; i < n; i++) {
+        for (int k = 0; k < i; k++)
+            b[i] -= matrix[(size_t)i * (size_t)n + (size_t)k] * b[k];
+        b[i] /= matrix[(size_t)i * (size_t)n + (size_t)i];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+        for (int k = i + 1; k < n; k++)
+            b[i] -= matrix[(size_t)k * (size_t)n + (size_t)i] * b[k];
+        b[i] /= matrix[(size_t)i * (size_t)n + (size_t)i];
+    }
+    return true;
+}
+
+/* A fit under way: the rows in use, and room for its matrices. */
+struct work {
+    const struct spice_kernel_physics *physics;
+    const struct spice_machine *machine;
+    struct spice_sample *samples;
+    const int *use; /* indices of the rows in use */
+    int n;
+    double *residual, *trial, *fade, *slopes;                   /* n; n; n; n * constants */
+    double *x;                                                  /* n * SPICE_MAX_COORDINATES */
+    double *kernel, *solve, *target, *weights, *columns, *norm; /* the process */
+};
+
+static double
+fading(double residual)
+{
+    double r = residual / OUTLIER;
+
+    return 1 / sqrt(1 + r * r);
+}
+
+/* Residuals of log time; returns the cost with priors. */
+static double
+residuals(const struct work *w, const double *u, double *out)
+{
+    double c[SPICE_MAX_CONSTANTS], cost = 0;
+
+    for (int i = 0; i < w->physics->n_constants; i++) {
+        double off = PRIOR * u[i] / w->physics->constants[i].spread;
+
+        c[i] = w->physics->constants[i].typical * exp(u[i]);
+        cost += off * off;
+    }
+    for (int i = 0; i < w->n; i++) {
+        const struct spice_sample *s = &w->samples[w->use[i]];
+        double t = w->physics->time(c, w->machine, &s->shape, s->a, s->b).time, r;
+
+        out[i] = log(s->time / t);
+        r = out[i] / OUTLIER;
+        cost += s->weight * 2 * OUTLIER * OUTLIER * (sqrt(1 + r * r) - 1);
+    }
+    return cost;
+}
+
+/* One damped step from u; false when nothing improves. */
+static bool
+improve(const struct work *w, double *u, double *cost, double *damping)
+{
+    int p = w->physics->n_constants;
+    double normal[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
+    double gradient[SPICE_MAX_CONSTANTS], next[SPICE_MAX_CONSTANTS], step[SPICE_MAX_CONSTANTS];
+    double hessian[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS] = {0};
+
+    for (int k = 0; k < p; k++) {
+        double moved[SPICE_MAX_CONSTANTS];
+
+        memcpy(moved, u, (size_t)p * sizeof *u);
+        moved[k] += STEP;
+        residuals(w, moved, w->trial);
+        for (int i = 0; i < w->n; i++)
+            w->slopes[i * p + k] = (w->trial[i] - w->residual[i]) / STEP;
+    }
+    for (int k = 0; k < p; k++) {
+        double prior = PRIOR / w->physics->constants[k].spread;
+
+        gradient[k] = -prior * prior * u[k];
+        hessian[k * p + k] = prior * prior;
+    }
+    for (int i = 0; i < w->n; i++) {
+        const double *j = w->slopes + i * p;
+        double weight = w->samples[w->use[i]].weight * fading(w->residual[i]);
+
+        for (int k = 0; k < p; k++) {
+            gradient[k] -= weight * j[k] * w->residual[i];
+            for (int l = 0; l <= k; l++)
+                hessian[k * p + l] += weight * j[k] * j[l];
+        }
+    }
+    for (int tries = 0; tries < 8; tries++) {
+        double reached;
+
+        memcpy(normal, hessian, sizeof normal);
+        for (int k = 0; k < p; k++)
+            normal[k * p + k] *= 1 + *damping;
+        memcpy(step, gradient, sizeof step);
+        if (!spice_solve(normal, step, p))
+            return false;
+        for (int k = 0; k < p; k++) /* at most a factor of e at a time, e^5 in all */
+            next[k] = fmax(-5, fmin(5, u[k] + fmax(-1, fmin(1, step[k]))));
+        reached = residuals(w, next, w->trial);
+        if (reached < *cost) {
+            bool worth = reached < *cost * (1 - 1e-5);
+
+            memcpy(u, next, (size_t)p * sizeof *u);
+            memcpy(w->residual, w->trial, (size_t)w->n * sizeof *w->trial);
+            *cost = reached;
+            *damping = fmax(*damping / 4, 1e-6);
+            return worth;
+        }
+        *damping *= 4;
+    }
+    return false;
+}
+
+/* The constants that fit the rows in use; leaves the residuals. */
+static void
+fit_constants(const struct work *w, double *constants)
+{
+    double u[SPICE_MAX_CONSTANTS] = {0}, damping = 1e-2;
+    double cost = residuals(w, u, w->residual);
+
+    for (int i = 0; i < ITERATIONS && improve(w, u, &cost, &damping); i++)
+        ;
+    for (int i = 0; i < w->physics->n_constants; i++)
+        constants[i] = w->physics->constants[i].typical * exp(u[i]);
+}
+
+static double
+near(const struct work *w, int i, int j)
+{
+    double sum = 0;
+
+    for (int k = 0; k < w->physics->n_coordinates; k++) {
+        double d = w->x[i * SPICE_MAX_COORDINATES + k] - w->x[j * SPICE_MAX_COORDINATES + k];
+
+        sum += d * d;
+    }
+    return SPICE_NODE_AMPLITUDE * exp(-sqrt(sum));
+}
+
+static int
+compare(const void *a, const void *b)
+{
+    double x = *(const double *)a, y = *(const double *)b;
+
+    return (x > y) - (x < y);
+}
+
+static double
+median(const double *values, int n, double *scratch)
+{
+    memcpy(scratch, values, (size_t)n * sizeof *values);
+    qsort(scratch, (size_t)n, sizeof *scratch, compare);
+    return n > 0 ? scratch[n / 2] : 0;
+}
+
+/* What a smooth correction explains of the first m rows: target = K (K + noise)^-1 r. */
+static bool
+smooth_target(const struct work *w, int m, double bias)
+{
+    for (int i = 0; i < m; i++) {
+        w->weights[i] = fmax(-0.8, fmin(0.8, w->residual[i] - bias));
+        for (int j = 0; j < m; j++)
+            w->kernel[i * m + j] = w->solve[i * m + j] = near(w, i, j);
+        w->solve[i * m + i] += NOISE * NOISE;
+    }
+    if (!spice_solve(w->solve, w->weights, m))
+        return false;
+    for (int i = 0; i < m; i++) {
+        w->target[i] = 0;
+        for (int j = 0; j < m; j++)
+            w->target[i] += w->kernel[i * m + j] * w->weights[j];
+    }
+    return true;
+}
+
+/* Rows whose kernel columns, one after the other, explain most of the target. */
+static int
+choose_nodes(const struct work *w, int m, int most, int *nodes)
+{
+    int chosen = 0;
+
+    memcpy(w->columns, w->kernel, (size_t)m * (size_t)m * sizeof *w->columns);
+    for (int round = 0; round < most; round++) {
+        double best = 1e-9, *q = w->norm;
+        int at = -1;
+
+        for (int j = 0; j < m; j++) { /* columns are kept as rows: symmetric at first */
+            const double *column = w->columns + j * m;
+            double along = 0, length = 0;
+
+            for (int i = 0; i < m; i++) {
+                along += column[i] * w->target[i];
+                length += column[i] * column[i];
+            }
+            if (length > 1e-6 && along * along / length > best) {
+                best = along * along / length;
+                at = j;
+            }
+        }
+        if (at < 0)
+            break;
+        nodes[chosen++] = at;
+        double length = 0, along = 0;
+
+        for (int i = 0; i < m; i++)
+            length += w->columns[at * m + i] * w->columns[at * m + i];
+        length = sqrt(length);
+        for (int i = 0; i < m; i++) {
+            q[i] = w->columns[at * m + i] / length;
+            along += q[i] * w->target[i];
+        }
+        for (int i = 0; i < m; i++)
+            w->target[i] -= along * q[i];
+        for (int j = 0; j < m; j++) {
+            double *column = w->columns + j * m, part = 0;
+
+            for (int i = 0; i < m; i++)
+                part += column[i] * q[i];
+            for (int i = 0; i < m; i++)
+                column[i] -= part * q[i];
+        }
+    }
+    return chosen;
+}
+
+/* Weights of the nodes and the bias, from all rows in use, outliers faded. */
+static bool
+fit_weights(const struct work *w, const int *nodes, int n_nodes, double *weights, double *bias)
+{
+    int p = n_nodes + 1;
+    double row[SPICE_MAX_NODES + 1], b[SPICE_MAX_NODES + 1];
+    double *normal = w->solve;
+
+    for (int i = 0; i < w->n; i++)
+        w->fade[i] = fading(w->residual[i] - *bias);
+    for (int pass = 0; pass < 5; pass++) {
+        memset(normal, 0, (size_t)(p * p) * sizeof *normal);
+        memset(b, 0, sizeof b);
+        for (int k = 0; k < n_nodes; k++) {
+            for (int l = 0; l <= k; l++)
+                normal[k * p + l] = near(w, nodes[k], nodes[l]) * NOISE * NOISE;
+            normal[k * p + k] += 1e-8;
+        }
+        normal[p * p - 1] = 1e-4;
+        for (int i = 0; i < w->n; i++) {
+            double weight = w->fade[i] * w->samples[w->use[i]].weight;
+
+            for (int k = 0; k < n_nodes; k++)
+                row[k] = near(w, i, nodes[k]);
+            row[n_nodes] = 1;
+            for (int k = 0; k < p; k++) {
+                b[k] += weight * row[k] * w->residual[i];
+                for (int l = 0; l <= k; l++)
+                    normal[k * p + l] += weight * row[k] * row[l];
+            }
+        }
+        if (!spice_solve(normal, b, p))
+            return false;
+        for (int i = 0; i < w->n; i++) {
+            double left = w->residual[i] - b[n_nodes];
+
+            for (int k = 0; k < n_nodes; k++)
+                left -= near(w, i, nodes[k]) * b[k];
+            w->fade[i] = fading(left);
+        }
+    }
+    memcpy(weights, b, (size_t)n_nodes * sizeof *b);
+    *bias = b[n_nodes];
+    return true;
+}
+
+/* A surface from the rows in use. */
+static bool
+fit_rows(const struct work *w, int max_nodes, struct spice_surface *surface, struct spice_err *err)
+{
+    int nodes[SPICE_MAX_NODES], m = w->n < MAX_PROCESS ? w->n : MAX_PROCESS;
+    double weights[SPICE_MAX_NODES];
+
+    fit_constants(w, surface->constants);
+    for (int i = 0; i < w->n; i++) {
+        const struct spice_sample *s = &w->samples[w->use[i]];
+        double *x = w->x + i * SPICE_MAX_COORDINATES;
+
+        memset(x, 0, SPICE_MAX_COORDINATES * sizeof *x);
+        w->physics->coordinates(w->machine, &s->shape, s->a, s->b, x);
+    }
+    surface->bias = median(w->residual, w->n, w->trial);
+    surface->n_nodes = 0;
+    if (max_nodes > 0) {
+        if (!smooth_target(w, m, surface->bias))
+            return spice_fail(err, 0, "the rows' correction could not be solved for");
+        surface->n_nodes = choose_nodes(w, m, max_nodes, nodes);
+    }
+    if (!fit_weights(w, nodes, surface->n_nodes, weights, &surface->bias))
+        return spice_fail(err, 0, "the surface's weights could not be solved for");
+    for (int i = 0; i < surface->n_nodes; i++) {
+        const struct spice_sample *s = &w->samples[w->use[nodes[i]]];
+        struct spice_node *node = &surface->nodes[i];
+
+        memcpy(node->dim, s->shape.dim, sizeof node->dim);
+        node->a = s->a;
+        node->b = s->b;
+        node->weight = weights[i];
+    }
+    return spice_surface_init(surface, err);
+}
+
+/* Error at the nodes and its growth with distance, from rows left out. */
+static void
+learn_error(struct spice_surface *surface, const struct spice_sample *samples, int n,
+            const struct spice_machine *machine)
+{
+    double s = 0, sd = 0, sdd = 0, se = 0, sde = 0;
+    struct spice_surface probe = *surface;
+
+    probe.error = 0;
+    probe.error_growth = 1;
+    for (int i = 0; i < n; i++) {
+        const struct spice_sample *r = &samples[i];
+        double d = spice_surface_error(&probe, machine, &r->shape, r->a, r->b);
+        double e = fmin(1, fabs(r->held_out / r->time - 1));
+
+        s += 1;
+        sd += d;
+        sdd += d * d;
+        se += e;
+        sde += d * e;
+    }
+    double mean = se / s, spread = sdd / s - sd * sd / s / s;
+
+    surface->error_growth = spread > 1e-6 ? (sde / s - sd * se / s / s) / spread : 0;
+    surface->error_growth = fmax(0.2 * mean, fmin(surface->error_growth, 1));
+    surface->error = fmax(0.3 * mean, mean - surface->error_growth * sd / s);
+}
+
+static bool
+check_samples(const struct spice_sample *samples, int n, const struct spice_machine *machine,
+              const struct spice_kernel_physics *physics, struct spice_err *err)
+{
+    if (physics == NULL)
+        return spice_fail(err, 0, "there is no physics for this kernel");
+    if (n < 4)
+        return spice_fail(err, 0, "%d rows; a surface needs at least 4", n);
+    for (int i = 0; i < n; i++) {
+        const struct spice_sample *s = &samples[i];
+        double c[SPICE_MAX_CONSTANTS];
+
+        for (int k = 0; k < physics->n_constants; k++)
+            c[k] = physics->constants[k].typical;
+        double t = physics->time(c, machine, &s->shape, s->a, s->b).time;
+
+        if (!(s->time > 0) || !(t > 0) || !isfinite(t))
+            return spice_fail(err, 0, "row %d cannot be a call of this kernel", i + 1);
+    }
+    return true;
+}
+
+static bool
+allocate(struct work *w, int n)
+{
+    size_t m = (size_t)(n < MAX_PROCESS ? n : MAX_PROCESS), rows = (size_t)n;
+    size_t nodes = (SPICE_MAX_NODES + 1) * (SPICE_MAX_NODES + 1);
+    size_t solve = m * m > nodes ? m * m : nodes;
+
+    w->residual = calloc(rows, sizeof(double));
+    w->trial = calloc(rows, sizeof(double));
+    w->fade = calloc(rows, sizeof(double));
+    w->slopes = calloc(rows * SPICE_MAX_CONSTANTS, sizeof(double));
+    w->x = calloc(rows * SPICE_MAX_COORDINATES, sizeof(double));
+    w->kernel = calloc(m * m, sizeof(double));
+    w->columns = calloc(m * m, sizeof(double));
+    w->solve = calloc(solve, sizeof(double));
+    w->target = calloc(m, sizeof(double));
+    w->weights = calloc(m, sizeof(double));
+    w->norm = calloc(m, sizeof(double));
+    return w->residual && w->trial && w->fade && w->slopes && w->x && w->kernel && w->columns &&
+           w->solve && w->target && w->weights && w->norm;
+}
+
+static void
+release(struct work *w)
+{
+    double *all[] = {w->residual, w->trial, w->fade,   w->slopes,  w->x,   w->kernel,
+                     w->columns,  w->solve, w->target, w->weights, w->norm};
+
+    for (int i = 0; i < (int)(sizeof all / sizeof *all); i++)
+        free(all[i]);
+}
+
+/* Rows of all parts but one, evenly spread first so that few choose nodes well. */
+static int
+rows_without(const struct spice_sample *samples, int n, int part, int *use)
+{
+    int count = 0, stride = n > MAX_PROCESS ? (n + MAX_PROCESS - 1) / MAX_PROCESS : 1;
+
+    for (int start = 0; start < stride; start++)
+        for (int i = start; i < n; i += stride)
+            if (samples[i].part != part)
+                use[count++] = i;
+    return count;
+}
+
+bool
+spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machine,
+          const struct spice_fit_options *options, struct spice_surface *surface,
+          struct spice_err *err)
+{
+    const struct spice_kernel_physics *physics = spice_kernel_physics(surface->kernel);
+    struct work w = {.physics = physics, .machine = machine, .samples = samples};
+    int most = options->max_nodes < SPICE_MAX_NODES ? options->max_nodes : SPICE_MAX_NODES;
+    bool ok;
+    int *use;
+
+    if (!check_samples(samples, n, machine, physics, err))
+        return false;
+    use = calloc((size_t)n, sizeof *use);
+    ok = allocate(&w, n) && use != NULL;
+    if (!ok)
+        spice_fail(err, 0, "out of memory for %d rows", n);
+    w.use = use;
+    surface->rows = n;
+    surface->cores = machine->cores;
+    surface->cache = machine->cache;
+    for (int part = 0; ok && options->n_parts > 1 && part < options->n_parts; part++) {
+        struct spice_surface partial = *surface;
+
+        w.n = rows_without(samples, n, part, use);
+        if (w.n < 4 || w.n == n)
+            continue;
+        ok = fit_rows(&w, most, &partial, err);
+        for (int i = 0; ok && i < n; i++)
+            if (samples[i].part == part)
+                samples[i].held_out = spice_surface_time(&partial, machine, &samples[i].shape,
+                                                         samples[i].a, samples[i].b)
+                                          .time;
+    }
+    if (ok) {
+        w.n = rows_without(samples, n, -1, use);
+        ok = fit_rows(&w, most, surface, err);
+    }
+    for (int i = 0; ok && i < n; i++) {
+        samples[i].fitted =
+            spice_surface_time(surface, machine, &samples[i].shape, samples[i].a, samples[i].b)
+                .time;
+        if (samples[i].held_out == 0)
+            samples[i].held_out = samples[i].fitted;
+    }
+    if (ok)
+        learn_error(surface, samples, n, machine);
+    release(&w);
+    free(use);
+    return ok;
+}

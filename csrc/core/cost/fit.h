@@ -1,0 +1,41 @@
+/* fit.h - surfaces from measurements.
+ *
+ * First the physics' constants, by damped least squares of log time with their
+ * priors and weights that fade outliers; then the nodes: a Gaussian process
+ * over all rows says what a smooth correction could explain, and the rows that
+ * explain most of it become nodes, whose weights a ridge fits. Both steps are
+ * repeated on parts of the data to learn the error on what was left out.
+ * Deterministic: no randomness, parts are given by the caller.
+ */
+#ifndef SPICE_FIT_H
+#define SPICE_FIT_H
+
+#include "core/cost/surface.h"
+
+struct spice_sample {
+    struct spice_shape shape;
+    double a, b;
+    double time;   /* s, measured */
+    double weight; /* 1, less for rows that matter less */
+    int part;      /* 0 .. n_parts-1: rows of one part are left out together */
+    /* Set by the fit. */
+    double held_out; /* s, predicted by a surface that had not seen the row's part */
+    double fitted;   /* s, by the surface itself */
+};
+
+struct spice_fit_options {
+    int max_nodes;
+    int n_parts; /* 1: no cross-validation */
+};
+
+/* Fits a surface to rows of one kernel, format and variant on one machine.
+ * Rejects fewer than four rows and calls the kernel cannot make. */
+bool spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machine,
+               const struct spice_fit_options *options, struct spice_surface *surface,
+               struct spice_err *err);
+
+/* Solves A x = b in place for a symmetric positive definite n x n matrix; b
+ * becomes x. False if it is not definite. */
+bool spice_solve(double *matrix, double *b, int n);
+
+#endif

@@ -1,0 +1,153 @@
+/* physics_collective.c - collectives inside a node, and expert all-to-all.
+ *
+ * A collective costs a latency that grows with its ranks, and its volume over
+ * the links, which ramp up with the message; short all-reduces go in one shot,
+ * every rank reading every other's whole message.
+ */
+#include <math.h>
+
+#include "core/cost/physics_rows.h"
+
+enum { FLOOR, RANK, LINK, RAMP, STEP, SHOT, N_COLLECTIVE = SHOT, N_ALL_REDUCE = SHOT + 1 };
+
+static const struct spice_constant constants[N_ALL_REDUCE] = {
+    {"floor_s", 8e-6, 0.8}, {"rank_s", 0.4e-6, 1.2}, {"link_efficiency", 0.7, 0.4},
+    {"ramp_B", 1e6, 1.5},   {"step_s", 4e-6, 1},     {"shot_efficiency", 0.5, 0.8},
+};
+
+/* Bytes that cross a rank's link, in units of the message: ring or pairwise. */
+static struct spice_kernel_time
+volume_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+            double x, double factor)
+{
+    double ranks = shape->dim[0], bytes = x * shape->dim[1];
+    double volume = factor * bytes * (ranks - 1) / ranks;
+    double ramp = bytes / (bytes + c[RAMP]);
+    double t = c[FLOOR] + c[RANK] * (ranks - 2) + c[STEP] * ramp + volume / (chip->link * c[LINK]);
+
+    return (struct spice_kernel_time){t, 0};
+}
+
+static struct spice_kernel_time
+once_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+          double x, double b)
+{
+    (void)b;
+    return volume_time(c, chip, shape, x, 1);
+}
+
+static struct spice_kernel_time
+twice_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+           double x, double b)
+{
+    (void)b;
+    return volume_time(c, chip, shape, x, 2);
+}
+
+static struct spice_kernel_time
+all_reduce_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+                double x, double b)
+{
+    struct spice_kernel_time two = volume_time(c, chip, shape, x, 2);
+    double ranks = shape->dim[0], bytes = x * shape->dim[1];
+    double one = c[FLOOR] + c[RANK] * (ranks - 2) + bytes * (ranks - 1) / (chip->link * c[SHOT]);
+
+    (void)b;
+    two.time = one < two.time ? one : two.time;
+    return two;
+}
+
+static void
+coordinates(const struct spice_machine *chip, const struct spice_shape *shape, double x, double b,
+            double *at)
+{
+    (void)chip;
+    (void)b;
+    at[0] = 0.08 * log2(1 + x * shape->dim[1]);
+    at[1] = 0.25 * log2(shape->dim[0]);
+}
+
+const struct spice_kernel_physics spice_physics_all_reduce = {N_ALL_REDUCE, constants,
+                                                              all_reduce_time, 2, coordinates};
+const struct spice_kernel_physics spice_physics_nccl_all_reduce = {N_COLLECTIVE, constants,
+                                                                   twice_time, 2, coordinates};
+const struct spice_kernel_physics spice_physics_all_gather = {N_COLLECTIVE, constants, once_time, 2,
+                                                              coordinates};
+const struct spice_kernel_physics spice_physics_reduce_scatter = {N_COLLECTIVE, constants,
+                                                                  once_time, 2, coordinates};
+const struct spice_kernel_physics spice_physics_all_to_all = {N_COLLECTIVE, constants, once_time, 2,
+                                                              coordinates};
+
+enum { X_FLOOR, X_EXPERT, X_LINK, X_NET, X_SM, X_COPY, X_RANK, N_EXCHANGE };
+
+static const struct spice_constant exchange_constants[N_EXCHANGE] = {
+    {"floor_s", 10e-6, 0.8},      {"expert_s", 10e-9, 1.5}, {"link_efficiency", 0.5, 0.5},
+    {"net_efficiency", 0.7, 0.5}, {"sm_Bps", 10e9, 0.7},    {"copy_efficiency", 0.3, 0.8},
+    {"rank_s", 0.1e-6, 1.2},
+};
+
+/* dims: num_gpus, hidden, topk, num_experts, nodes, sms (0: as many as it
+ * likes). A token goes once to each rank, over the network once to each node,
+ * that holds one of its experts. */
+static double
+distinct(double parts, double topk)
+{
+    return parts * (1 - pow(1 - 1 / parts, topk));
+}
+
+static struct spice_kernel_time
+exchange_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+              double tokens, double element_bytes)
+{
+    double ranks = shape->dim[0], hidden = shape->dim[1], topk = shape->dim[2];
+    double nodes = shape->dim[4] > 1 ? shape->dim[4] : 1, sms = shape->dim[5];
+    double row = hidden * element_bytes, low_latency = shape->variant == 1;
+    double copies = low_latency ? topk : distinct(ranks, topk);
+    double remote = nodes > 1 ? (low_latency ? topk * (nodes - 1) / nodes
+                                             : distinct(nodes, topk) * (nodes - 1) / nodes)
+                              : 0;
+    double link =
+        tokens * row * copies * (ranks / nodes - 1) / (ranks / nodes) / (chip->link * c[X_LINK]);
+    double net = tokens * row * remote / (chip->net * c[X_NET]);
+    double copy = tokens * row * copies / (sms > 0 ? sms * c[X_SM] : chip->bandwidth * c[X_COPY]);
+
+    return (struct spice_kernel_time){c[X_FLOOR] + c[X_EXPERT] * shape->dim[3] + c[X_RANK] * ranks +
+                                          spice_soft_max(spice_soft_max(link, copy), net),
+                                      0};
+}
+
+static struct spice_kernel_time
+dispatch_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+              double tokens, double b)
+{
+    (void)b;
+    return exchange_time(c, chip, shape, tokens, spice_format_act_bytes(shape->format));
+}
+
+static struct spice_kernel_time
+combine_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+             double tokens, double b)
+{
+    (void)b;
+    return exchange_time(c, chip, shape, tokens, 2);
+}
+
+static void
+exchange_coordinates(const struct spice_machine *chip, const struct spice_shape *shape,
+                     double tokens, double b, double *x)
+{
+    (void)chip;
+    (void)b;
+    x[0] = 0.1 * log2(tokens);
+    x[1] = 0.1 * log2(shape->dim[1]);
+    x[2] = 0.1 * log2(shape->dim[2]);
+    x[3] = 0.1 * log2(shape->dim[0]);
+    x[4] = 0.1 * log2(1 + shape->dim[5]);
+    x[5] = 0.3 * log2(fmax(1, shape->dim[4]));
+    x[6] = 0.05 * log2(shape->dim[3]);
+}
+
+const struct spice_kernel_physics spice_physics_dispatch = {N_EXCHANGE, exchange_constants,
+                                                            dispatch_time, 7, exchange_coordinates};
+const struct spice_kernel_physics spice_physics_combine = {N_EXCHANGE, exchange_constants,
+                                                           combine_time, 7, exchange_coordinates};
