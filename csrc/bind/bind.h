@@ -44,6 +44,7 @@ void bind_tensor(lua_State *L);
 void bind_form(lua_State *L);
 void bind_graph(lua_State *L);
 void bind_op(lua_State *L);
+void bind_surface(lua_State *L);
 void bind_plan(lua_State *L);
 void bind_static(lua_State *L);
 void bind_steady(lua_State *L);

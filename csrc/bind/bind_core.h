@@ -3,6 +3,7 @@
 #define SPICE_BIND_CORE_H
 
 #include "bind/bind.h"
+#include "core/cost/surface.h"
 #include "core/graph.h"
 #include "core/plan.h"
 
@@ -32,6 +33,9 @@ void bind_check_precision(lua_State *L, int arg, struct spice_precision *precisi
 /* { step_s =, rank_s =, layer_s =, sequence_s =, prefill_layer_s =, prefill_token_s =,
  * scale = {kernel = {format = factor}} }; what is absent adds nothing. */
 void bind_check_backend(lua_State *L, int arg, struct spice_backend *backend);
+
+/* The surfaces of the list at arg, at most `most`; the list keeps them alive. */
+int bind_surfaces(lua_State *L, int arg, const struct spice_surface **list, int most);
 
 const struct spice_plan *bind_check_plan(lua_State *L, int arg);
 

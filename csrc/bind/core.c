@@ -15,6 +15,7 @@ luaopen_llmspice_core(lua_State *L)
     bind_tensor(L);
     bind_graph(L);
     bind_op(L);
+    bind_surface(L);
     bind_plan(L);
     bind_static(L);
     bind_steady(L);

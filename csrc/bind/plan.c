@@ -3,8 +3,10 @@
 
 #include "bind/bind_core.h"
 #include "bind/bind_hardware.h"
+#include "core/cost/surfaces.h"
 
 #define PLAN_T "llmspice.Plan"
+#define MAX_SURFACES 256
 
 struct plan_box {
     struct spice_plan *plan;
@@ -22,8 +24,8 @@ bind_check_plan(lua_State *L, int arg)
 
 static const char *const fidelities[] = {"roofline", "calibrated", NULL};
 
-/* core.plan(graph, precision, processor, fidelity = "calibrated", cost = nil, backend = nil,
- * attention_blocks = false) */
+/* core.plan(graph, precision, processor, fidelity = "calibrated", surfaces = nil, backend = nil,
+ * attention_blocks = false); surfaces: a list of core.surface, nil: no kernel is timed */
 static int
 plan_new(lua_State *L)
 {
@@ -33,10 +35,19 @@ plan_new(lua_State *L)
     struct spice_precision precision;
     struct spice_physics physics = {.fidelity = (enum spice_fidelity)fidelity};
     struct spice_backend backend;
+    const struct spice_surface *list[MAX_SURFACES];
+    struct spice_surfaces surfaces = {0, list};
+    struct spice_surface_model model;
+    struct spice_cost_model cost;
     struct plan_box *box;
     struct spice_err err;
 
     bind_check_precision(L, 2, &precision);
+    if (!lua_isnoneornil(L, 5)) {
+        surfaces.n = bind_surfaces(L, 5, list, MAX_SURFACES);
+        cost = spice_surfaces_model(&surfaces, processor, &model);
+        physics.cost = &cost;
+    }
     if (!lua_isnoneornil(L, 6)) {
         bind_check_backend(L, 6, &backend);
         physics.backend = &backend;

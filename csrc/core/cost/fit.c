@@ -327,7 +327,7 @@ fit_rows(const struct work *w, int max_nodes, struct spice_surface *surface, str
         return spice_fail(err, 0, "the surface's weights could not be solved for");
     for (int i = 0; i < surface->n_nodes; i++) {
         const struct spice_sample *s = &w->samples[w->use[nodes[i]]];
-        struct spice_node *node = &surface->nodes[i];
+        struct spice_surface_node *node = &surface->nodes[i];
 
         memcpy(node->dim, s->shape.dim, sizeof node->dim);
         node->a = s->a;

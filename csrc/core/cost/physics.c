@@ -3,23 +3,23 @@
 
 #include "core/cost/physics_rows.h"
 
-static const struct spice_kernel_physics *const rows[SPICE_N_KERNELS] = {
-    [SPICE_KERNEL_GEMM] = &spice_physics_gemm,
-    [SPICE_KERNEL_ATTENTION_PREFILL] = &spice_physics_attention_prefill,
-    [SPICE_KERNEL_ATTENTION_DECODE] = &spice_physics_attention_decode,
-    [SPICE_KERNEL_MLA_PREFILL] = &spice_physics_mla_prefill,
-    [SPICE_KERNEL_MLA_DECODE] = &spice_physics_mla_decode,
-    [SPICE_KERNEL_MOE] = &spice_physics_moe,
-    [SPICE_KERNEL_POINTWISE] = &spice_physics_pointwise,
-    [SPICE_KERNEL_STATE_PREFILL] = &spice_physics_state_prefill,
-    [SPICE_KERNEL_STATE_DECODE] = &spice_physics_state_decode,
-    [SPICE_KERNEL_ALL_REDUCE] = &spice_physics_all_reduce,
-    [SPICE_KERNEL_NCCL_ALL_REDUCE] = &spice_physics_nccl_all_reduce,
-    [SPICE_KERNEL_ALL_GATHER] = &spice_physics_all_gather,
-    [SPICE_KERNEL_REDUCE_SCATTER] = &spice_physics_reduce_scatter,
-    [SPICE_KERNEL_ALL_TO_ALL] = &spice_physics_all_to_all,
-    [SPICE_KERNEL_DISPATCH] = &spice_physics_dispatch,
-    [SPICE_KERNEL_COMBINE] = &spice_physics_combine,
+static const struct spice_kernel_physics *(*const rows[SPICE_N_KERNELS])(void) = {
+    [SPICE_KERNEL_GEMM] = spice_physics_gemm,
+    [SPICE_KERNEL_ATTENTION_PREFILL] = spice_physics_attention_prefill,
+    [SPICE_KERNEL_ATTENTION_DECODE] = spice_physics_attention_decode,
+    [SPICE_KERNEL_MLA_PREFILL] = spice_physics_mla_prefill,
+    [SPICE_KERNEL_MLA_DECODE] = spice_physics_mla_decode,
+    [SPICE_KERNEL_MOE] = spice_physics_moe,
+    [SPICE_KERNEL_POINTWISE] = spice_physics_pointwise,
+    [SPICE_KERNEL_STATE_PREFILL] = spice_physics_state_prefill,
+    [SPICE_KERNEL_STATE_DECODE] = spice_physics_state_decode,
+    [SPICE_KERNEL_ALL_REDUCE] = spice_physics_all_reduce,
+    [SPICE_KERNEL_NCCL_ALL_REDUCE] = spice_physics_nccl_all_reduce,
+    [SPICE_KERNEL_ALL_GATHER] = spice_physics_all_gather,
+    [SPICE_KERNEL_REDUCE_SCATTER] = spice_physics_reduce_scatter,
+    [SPICE_KERNEL_ALL_TO_ALL] = spice_physics_all_to_all,
+    [SPICE_KERNEL_DISPATCH] = spice_physics_dispatch,
+    [SPICE_KERNEL_COMBINE] = spice_physics_combine,
 };
 
 /* Scales: NVFP4 one byte per 16, MXFP4 one per 32, INT4 16 bits per 128. */
@@ -36,7 +36,7 @@ static const struct {
 const struct spice_kernel_physics *
 spice_kernel_physics(enum spice_kernel kernel)
 {
-    return rows[kernel];
+    return rows[kernel] == NULL ? NULL : rows[kernel]();
 }
 
 double

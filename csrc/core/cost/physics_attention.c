@@ -108,8 +108,14 @@ prefill_coordinates(const struct spice_machine *chip, const struct spice_shape *
     x[7] = 0.3 * (n < 1.5);
 }
 
-const struct spice_kernel_physics spice_physics_attention_prefill = {
-    N_PREFILL, prefill_constants, prefill_time, 8, prefill_coordinates};
+const struct spice_kernel_physics *
+spice_physics_attention_prefill(void)
+{
+    static const struct spice_kernel_physics row = {N_PREFILL, prefill_constants, prefill_time, 8,
+                                                    prefill_coordinates};
+
+    return &row;
+}
 
 /* Keys of 192 and values of 128, as DeepSeek's; no head classes, no window. */
 static const struct spice_constant mla_prefill_constants[P_WINDOWED] = {
@@ -143,8 +149,14 @@ mla_prefill_coordinates(const struct spice_machine *chip, const struct spice_sha
     x[3] = 0.1 * fmin(fmax(log2(blocks), -6), 4);
 }
 
-const struct spice_kernel_physics spice_physics_mla_prefill = {
-    P_WINDOWED, mla_prefill_constants, mla_prefill_time, 4, mla_prefill_coordinates};
+const struct spice_kernel_physics *
+spice_physics_mla_prefill(void)
+{
+    static const struct spice_kernel_physics row = {P_WINDOWED, mla_prefill_constants,
+                                                    mla_prefill_time, 4, mla_prefill_coordinates};
+
+    return &row;
+}
 
 enum {
     D_FLOOR,
@@ -239,8 +251,14 @@ decode_coordinates(const struct spice_machine *chip, const struct spice_shape *s
     x[7] = window > 0 && kv > window ? 0.2 : 0;
 }
 
-const struct spice_kernel_physics spice_physics_attention_decode = {
-    N_DECODE, decode_constants, decode_time, 8, decode_coordinates};
+const struct spice_kernel_physics *
+spice_physics_attention_decode(void)
+{
+    static const struct spice_kernel_physics row = {N_DECODE, decode_constants, decode_time, 8,
+                                                    decode_coordinates};
+
+    return &row;
+}
 
 /* One latent of 512 with 64 rotary elements for all heads. */
 static const struct spice_constant mla_decode_constants[D_WINDOWED] = {
@@ -274,5 +292,11 @@ mla_decode_coordinates(const struct spice_machine *chip, const struct spice_shap
     x[3] = 0.07 * fmin(fmax(log2(sequences * kv / chip->cores), -6), 12);
 }
 
-const struct spice_kernel_physics spice_physics_mla_decode = {
-    D_WINDOWED, mla_decode_constants, mla_decode_time, 4, mla_decode_coordinates};
+const struct spice_kernel_physics *
+spice_physics_mla_decode(void)
+{
+    static const struct spice_kernel_physics row = {D_WINDOWED, mla_decode_constants,
+                                                    mla_decode_time, 4, mla_decode_coordinates};
+
+    return &row;
+}

@@ -67,16 +67,50 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
     at[1] = 0.25 * log2(shape->dim[0]);
 }
 
-const struct spice_kernel_physics spice_physics_all_reduce = {N_ALL_REDUCE, constants,
-                                                              all_reduce_time, 2, coordinates};
-const struct spice_kernel_physics spice_physics_nccl_all_reduce = {N_COLLECTIVE, constants,
-                                                                   twice_time, 2, coordinates};
-const struct spice_kernel_physics spice_physics_all_gather = {N_COLLECTIVE, constants, once_time, 2,
-                                                              coordinates};
-const struct spice_kernel_physics spice_physics_reduce_scatter = {N_COLLECTIVE, constants,
-                                                                  once_time, 2, coordinates};
-const struct spice_kernel_physics spice_physics_all_to_all = {N_COLLECTIVE, constants, once_time, 2,
-                                                              coordinates};
+const struct spice_kernel_physics *
+spice_physics_all_reduce(void)
+{
+    static const struct spice_kernel_physics row = {N_ALL_REDUCE, constants, all_reduce_time, 2,
+                                                    coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_nccl_all_reduce(void)
+{
+    static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, twice_time, 2,
+                                                    coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_all_gather(void)
+{
+    static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
+                                                    coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_reduce_scatter(void)
+{
+    static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
+                                                    coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_all_to_all(void)
+{
+    static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
+                                                    coordinates};
+
+    return &row;
+}
 
 enum { X_FLOOR, X_EXPERT, X_LINK, X_NET, X_SM, X_COPY, X_RANK, N_EXCHANGE };
 
@@ -147,7 +181,20 @@ exchange_coordinates(const struct spice_machine *chip, const struct spice_shape 
     x[6] = 0.05 * log2(shape->dim[3]);
 }
 
-const struct spice_kernel_physics spice_physics_dispatch = {N_EXCHANGE, exchange_constants,
-                                                            dispatch_time, 7, exchange_coordinates};
-const struct spice_kernel_physics spice_physics_combine = {N_EXCHANGE, exchange_constants,
-                                                           combine_time, 7, exchange_coordinates};
+const struct spice_kernel_physics *
+spice_physics_dispatch(void)
+{
+    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants, dispatch_time,
+                                                    7, exchange_coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_combine(void)
+{
+    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants, combine_time, 7,
+                                                    exchange_coordinates};
+
+    return &row;
+}

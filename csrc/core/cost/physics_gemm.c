@@ -105,5 +105,11 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
     x[11] = 0.165 * fmin(padded, 1);
 }
 
-const struct spice_kernel_physics spice_physics_gemm = {N_CONSTANTS, constants, time_of, 12,
-                                                        coordinates};
+const struct spice_kernel_physics *
+spice_physics_gemm(void)
+{
+    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 12,
+                                                    coordinates};
+
+    return &row;
+}

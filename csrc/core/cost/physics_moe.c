@@ -131,5 +131,11 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
     x[8] = 0.05 * log2(shape->dim[3] / shape->dim[5]);
 }
 
-const struct spice_kernel_physics spice_physics_moe = {N_CONSTANTS, constants, time_of, 9,
-                                                       coordinates};
+const struct spice_kernel_physics *
+spice_physics_moe(void)
+{
+    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 9,
+                                                    coordinates};
+
+    return &row;
+}

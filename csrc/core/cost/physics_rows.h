@@ -4,21 +4,21 @@
 
 #include "core/cost/physics.h"
 
-extern const struct spice_kernel_physics spice_physics_gemm;
-extern const struct spice_kernel_physics spice_physics_attention_prefill;
-extern const struct spice_kernel_physics spice_physics_attention_decode;
-extern const struct spice_kernel_physics spice_physics_mla_prefill;
-extern const struct spice_kernel_physics spice_physics_mla_decode;
-extern const struct spice_kernel_physics spice_physics_moe;
-extern const struct spice_kernel_physics spice_physics_pointwise;
-extern const struct spice_kernel_physics spice_physics_state_prefill;
-extern const struct spice_kernel_physics spice_physics_state_decode;
-extern const struct spice_kernel_physics spice_physics_all_reduce;
-extern const struct spice_kernel_physics spice_physics_nccl_all_reduce;
-extern const struct spice_kernel_physics spice_physics_all_gather;
-extern const struct spice_kernel_physics spice_physics_reduce_scatter;
-extern const struct spice_kernel_physics spice_physics_all_to_all;
-extern const struct spice_kernel_physics spice_physics_dispatch;
-extern const struct spice_kernel_physics spice_physics_combine;
+const struct spice_kernel_physics *spice_physics_gemm(void);
+const struct spice_kernel_physics *spice_physics_attention_prefill(void);
+const struct spice_kernel_physics *spice_physics_attention_decode(void);
+const struct spice_kernel_physics *spice_physics_mla_prefill(void);
+const struct spice_kernel_physics *spice_physics_mla_decode(void);
+const struct spice_kernel_physics *spice_physics_moe(void);
+const struct spice_kernel_physics *spice_physics_pointwise(void);
+const struct spice_kernel_physics *spice_physics_state_prefill(void);
+const struct spice_kernel_physics *spice_physics_state_decode(void);
+const struct spice_kernel_physics *spice_physics_all_reduce(void);
+const struct spice_kernel_physics *spice_physics_nccl_all_reduce(void);
+const struct spice_kernel_physics *spice_physics_all_gather(void);
+const struct spice_kernel_physics *spice_physics_reduce_scatter(void);
+const struct spice_kernel_physics *spice_physics_all_to_all(void);
+const struct spice_kernel_physics *spice_physics_dispatch(void);
+const struct spice_kernel_physics *spice_physics_combine(void);
 
 #endif

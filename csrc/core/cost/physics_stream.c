@@ -31,8 +31,14 @@ pointwise_coordinates(const struct spice_machine *chip, const struct spice_shape
     x[0] = 0.1 * log2(1 + rows * shape->dim[0] / chip->cache);
 }
 
-const struct spice_kernel_physics spice_physics_pointwise = {N_POINTWISE, constants, pointwise_time,
-                                                             1, pointwise_coordinates};
+const struct spice_kernel_physics *
+spice_physics_pointwise(void)
+{
+    static const struct spice_kernel_physics row = {N_POINTWISE, constants, pointwise_time, 1,
+                                                    pointwise_coordinates};
+
+    return &row;
+}
 
 /* Heads of values, the size of one's state, and elements that pass per token. */
 struct state {
@@ -87,7 +93,20 @@ state_coordinates(const struct spice_machine *chip, const struct spice_shape *sh
     x[2] = 0.1 * log2(shape->dim[2]);
 }
 
-const struct spice_kernel_physics spice_physics_state_prefill = {
-    N_STATE, constants, state_prefill_time, 3, state_coordinates};
-const struct spice_kernel_physics spice_physics_state_decode = {
-    N_POINTWISE, constants, state_decode_time, 3, state_coordinates};
+const struct spice_kernel_physics *
+spice_physics_state_prefill(void)
+{
+    static const struct spice_kernel_physics row = {N_STATE, constants, state_prefill_time, 3,
+                                                    state_coordinates};
+
+    return &row;
+}
+
+const struct spice_kernel_physics *
+spice_physics_state_decode(void)
+{
+    static const struct spice_kernel_physics row = {N_POINTWISE, constants, state_decode_time, 3,
+                                                    state_coordinates};
+
+    return &row;
+}

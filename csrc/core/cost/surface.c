@@ -5,7 +5,7 @@
 #include <string.h>
 
 static struct spice_shape
-node_shape(const struct spice_surface *s, const struct spice_node *node)
+node_shape(const struct spice_surface *s, const struct spice_surface_node *node)
 {
     struct spice_shape shape = {.kernel = s->kernel, .format = s->format, .variant = s->variant};
 

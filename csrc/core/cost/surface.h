@@ -17,7 +17,7 @@
 #define SPICE_MAX_NODES 64
 #define SPICE_NODE_AMPLITUDE 0.25
 
-struct spice_node {
+struct spice_surface_node {
     double dim[SPICE_SHAPE_DIMS], a, b; /* the measured call */
     double weight;
 };
@@ -29,7 +29,7 @@ struct spice_surface {
     double constants[SPICE_MAX_CONSTANTS]; /* as the kernel's physics lists them */
     double bias;                           /* of the logarithm */
     int n_nodes;
-    struct spice_node nodes[SPICE_MAX_NODES];
+    struct spice_surface_node nodes[SPICE_MAX_NODES];
     double cores, cache; /* of the chip that was measured */
     double error;        /* expected relative error at the nodes, cross-validated */
     double error_growth; /* further relative error per unit of distance */

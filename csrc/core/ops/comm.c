@@ -110,7 +110,11 @@ exchange_experts(const struct spice_op *op, const struct spice_charge *charge,
             r->shape.dim[1] = (double)p->latent;
             r->shape.dim[2] = topk;
             r->shape.dim[3] = (double)p->experts;
-            r->shape.dim[4] = phase == SPICE_DECODE;
+            r->shape.dim[4] = 1;                              /* nodes */
+            r->shape.dim[5] = phase == SPICE_DECODE ? 0 : 20; /* cores it takes, DeepEP default */
+            r->shape.variant = phase == SPICE_DECODE;
+            r->shape.format = back ? SPICE_FMT_BF16 : SPICE_FMT_FP8;
+            r->rows = spice_form_scaled(&x.tokens, 1 / (double)charge->layout.tp);
         }
     }
 }

@@ -1,0 +1,334 @@
+/* surface.c - fitted surfaces as Lua values, and fitting them. */
+#include <string.h>
+
+#include "bind/bind_core.h"
+#include "bind/bind_hardware.h"
+#include "core/cost/fit.h"
+#include "core/cost/surfaces.h"
+
+#define SURFACE_T "llmspice.Surface"
+
+/* Name at field of the table at index, checked by parse. */
+static int
+mistake(lua_State *L, const char *what, const char *name)
+{
+    lua_pushfstring(L, "unknown %s '%s'", what, name);
+    return bind_mistake(L);
+}
+
+static enum spice_kernel
+check_kernel(lua_State *L, const char *name)
+{
+    enum spice_kernel kernel = SPICE_KERNEL_NONE;
+
+    if (name == NULL || !spice_kernel_parse(name, &kernel) || spice_kernel_physics(kernel) == NULL)
+        mistake(L, "kernel", name == NULL ? "nil" : name);
+    return kernel;
+}
+
+static enum spice_format
+check_format(lua_State *L, const char *name)
+{
+    enum spice_format format = SPICE_FMT_BF16;
+
+    if (name == NULL || !spice_format_parse(name, &format))
+        mistake(L, "format", name == NULL ? "nil" : name);
+    return format;
+}
+
+static struct spice_surface *
+check_surface(lua_State *L, int arg)
+{
+    return luaL_checkudata(L, arg, SURFACE_T);
+}
+
+/* Kernel, format and variant of the table at index. */
+static void
+read_key(lua_State *L, int index, struct spice_surface *s)
+{
+    s->kernel = check_kernel(L, bind_field_string(L, index, "kernel"));
+    s->format = check_format(L, bind_field_string(L, index, "format"));
+    s->variant = (int)bind_field_integer(L, index, "variant", 0);
+}
+
+/* Numbers of the list on top, at most n; the rest 0; pops it. */
+static int
+pop_numbers(lua_State *L, double *out, int n)
+{
+    int count = 0;
+
+    memset(out, 0, (size_t)n * sizeof *out);
+    luaL_checktype(L, -1, LUA_TTABLE);
+    for (int i = 0; i < n && lua_geti(L, -1, i + 1) == LUA_TNUMBER; i++) {
+        out[count++] = lua_tonumber(L, -1);
+        lua_pop(L, 1);
+    }
+    lua_settop(L, count < n ? -3 : -2);
+    return count;
+}
+
+/* core.surface{ kernel =, format =, variant =, constants = {name = value}, bias =,
+ * nodes = { {weight, a, b, dims...}, ... }, cores =, cache =, error =, error_growth =, rows = } */
+static int
+surface_new(lua_State *L)
+{
+    struct spice_surface *s;
+    struct spice_err err;
+
+    luaL_checktype(L, 1, LUA_TTABLE);
+    s = lua_newuserdatauv(L, sizeof *s, 0);
+    memset(s, 0, sizeof *s);
+    luaL_setmetatable(L, SURFACE_T);
+    read_key(L, 1, s);
+    const struct spice_kernel_physics *physics = spice_kernel_physics(s->kernel);
+
+    lua_getfield(L, 1, "constants");
+    luaL_checktype(L, -1, LUA_TTABLE);
+    for (int i = 0; i < physics->n_constants; i++)
+        s->constants[i] = bind_field_number(L, lua_gettop(L), physics->constants[i].name, 0);
+    lua_getfield(L, 1, "nodes");
+    if (lua_istable(L, -1)) {
+        lua_Integer n = luaL_len(L, -1);
+        double row[3 + SPICE_SHAPE_DIMS];
+
+        for (s->n_nodes = 0; s->n_nodes < n && s->n_nodes < SPICE_MAX_NODES; s->n_nodes++) {
+            struct spice_surface_node *node = &s->nodes[s->n_nodes];
+
+            lua_geti(L, -1, s->n_nodes + 1);
+            pop_numbers(L, row, 3 + SPICE_SHAPE_DIMS);
+            node->weight = row[0];
+            node->a = row[1];
+            node->b = row[2];
+            memcpy(node->dim, row + 3, sizeof node->dim);
+        }
+    }
+    s->bias = bind_field_number(L, 1, "bias", 0);
+    s->cores = bind_field_number(L, 1, "cores", 132);
+    s->cache = bind_field_number(L, 1, "cache", 50e6);
+    s->error = bind_field_number(L, 1, "error", 0);
+    s->error_growth = bind_field_number(L, 1, "error_growth", 0);
+    s->rows = bind_field_number(L, 1, "rows", 0);
+    if (!spice_surface_init(s, &err))
+        return bind_raise(L, &err, 1);
+    lua_settop(L, 2);
+    return 1;
+}
+
+/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net = } */
+static struct spice_machine
+check_machine(lua_State *L, int arg)
+{
+    luaL_checktype(L, arg, LUA_TTABLE);
+    return (struct spice_machine){
+        .flop_rate = bind_field_number(L, arg, "flop_rate", 0),
+        .flop_rate16 = bind_field_number(L, arg, "flop_rate16", 0),
+        .bandwidth = bind_field_number(L, arg, "bandwidth", 0),
+        .cache = bind_field_number(L, arg, "cache", 50e6),
+        .cores = bind_field_number(L, arg, "cores", 132),
+        .link = bind_field_number(L, arg, "link", 0),
+        .net = bind_field_number(L, arg, "net", 0),
+    };
+}
+
+/* surface:time(machine, dims, a, b = 1) -> seconds, expected relative error */
+static int
+surface_time(lua_State *L)
+{
+    const struct spice_surface *s = check_surface(L, 1);
+    struct spice_machine machine = check_machine(L, 2);
+    struct spice_shape shape = {.kernel = s->kernel, .format = s->format, .variant = s->variant};
+    double a = luaL_checknumber(L, 4), b = luaL_optnumber(L, 5, 1);
+
+    lua_pushvalue(L, 3);
+    pop_numbers(L, shape.dim, SPICE_SHAPE_DIMS);
+    lua_pushnumber(L, spice_surface_time(s, &machine, &shape, a, b).time);
+    lua_pushnumber(L, spice_surface_error(s, &machine, &shape, a, b));
+    return 2;
+}
+
+static int
+surface_n_fitted(lua_State *L)
+{
+    lua_pushinteger(L, spice_surface_n_fitted(check_surface(L, 1)));
+    return 1;
+}
+
+static int
+surface_tostring(lua_State *L)
+{
+    const struct spice_surface *s = check_surface(L, 1);
+
+    lua_pushfstring(L, "Surface(%s, %s, %d nodes)", spice_kernel_info(s->kernel)->name,
+                    spice_format_name(s->format), s->n_nodes);
+    return 1;
+}
+
+static void
+push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample *samples, int n)
+{
+    const struct spice_kernel_physics *physics = spice_kernel_physics(s->kernel);
+    int n_dims = spice_kernel_info(s->kernel)->n_dims;
+
+    lua_newtable(L);
+    bind_set_string(L, "kernel", spice_kernel_info(s->kernel)->name);
+    bind_set_string(L, "format", spice_format_name(s->format));
+    bind_set_integer(L, "variant", s->variant);
+    bind_set_number(L, "bias", s->bias);
+    bind_set_number(L, "cores", s->cores);
+    bind_set_number(L, "cache", s->cache);
+    bind_set_number(L, "error", s->error);
+    bind_set_number(L, "error_growth", s->error_growth);
+    bind_set_integer(L, "rows", n);
+    lua_newtable(L);
+    for (int i = 0; i < physics->n_constants; i++)
+        bind_set_number(L, physics->constants[i].name, s->constants[i]);
+    lua_setfield(L, -2, "constants");
+    lua_newtable(L);
+    for (int i = 0; i < s->n_nodes; i++) {
+        const struct spice_surface_node *node = &s->nodes[i];
+        const double head[3] = {node->weight, node->a, node->b};
+
+        lua_createtable(L, 3 + n_dims, 0);
+        for (int k = 0; k < 3 + n_dims; k++) {
+            lua_pushnumber(L, k < 3 ? head[k] : node->dim[k - 3]);
+            lua_seti(L, -2, k + 1);
+        }
+        lua_seti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "nodes");
+    for (int which = 0; which < 2; which++) {
+        lua_createtable(L, n, 0);
+        for (int i = 0; i < n; i++) {
+            lua_pushnumber(L, which == 0 ? samples[i].held_out : samples[i].fitted);
+            lua_seti(L, -2, i + 1);
+        }
+        lua_setfield(L, -2, which == 0 ? "held_out" : "fitted");
+    }
+}
+
+/* core.fit{ kernel =, format =, variant =, machine =, max_nodes =, parts =,
+ * rows = { {time, a, b, weight, part, dims...}, ... } }
+ * -> a table as core.surface takes it, with held_out and fitted times of the rows */
+static int
+surface_fit(lua_State *L)
+{
+    struct spice_surface surface = {0};
+    struct spice_fit_options options;
+    struct spice_sample *samples;
+    struct spice_machine machine;
+    struct spice_err err;
+
+    luaL_checktype(L, 1, LUA_TTABLE);
+    read_key(L, 1, &surface);
+    options.max_nodes = (int)bind_field_integer(L, 1, "max_nodes", 0);
+    options.n_parts = (int)bind_field_integer(L, 1, "parts", 5);
+    lua_getfield(L, 1, "machine");
+    machine = check_machine(L, lua_gettop(L));
+    lua_getfield(L, 1, "rows");
+    luaL_checktype(L, -1, LUA_TTABLE);
+    int rows = lua_gettop(L);
+    lua_Integer n = luaL_len(L, rows);
+
+    luaL_argcheck(L, n >= 0 && n <= 1000000, 1, "at most a million rows");
+    samples = lua_newuserdatauv(L, ((size_t)n + 1) * sizeof *samples, 0);
+    for (int i = 0; i < n; i++) {
+        double row[5 + SPICE_SHAPE_DIMS];
+        struct spice_sample *s = &samples[i];
+
+        lua_geti(L, rows, i + 1);
+        pop_numbers(L, row, 5 + SPICE_SHAPE_DIMS);
+        *s = (struct spice_sample){.shape = {surface.kernel, surface.format, surface.variant, {0}},
+                                   .time = row[0],
+                                   .a = row[1],
+                                   .b = row[2],
+                                   .weight = row[3],
+                                   .part = (int)row[4]};
+        memcpy(s->shape.dim, row + 5, sizeof s->shape.dim);
+    }
+    if (!spice_fit(samples, (int)n, &machine, &options, &surface, &err)) {
+        lua_pushnil(L);
+        lua_pushstring(L, err.text);
+        return 2;
+    }
+    push_fit(L, &surface, samples, (int)n);
+    return 1;
+}
+
+/* core.machine(processor, format) -> figures as surfaces take them */
+static int
+machine_of(lua_State *L)
+{
+    const struct spice_processor *p = bind_check_processor(L, 1);
+    struct spice_machine m = spice_machine_of(p, check_format(L, luaL_checkstring(L, 2)));
+
+    lua_newtable(L);
+    bind_set_number(L, "flop_rate", m.flop_rate);
+    bind_set_number(L, "flop_rate16", m.flop_rate16);
+    bind_set_number(L, "bandwidth", m.bandwidth);
+    bind_set_number(L, "cache", m.cache);
+    bind_set_number(L, "cores", m.cores);
+    bind_set_number(L, "link", m.link);
+    bind_set_number(L, "net", m.net);
+    return 1;
+}
+
+/* core.kernels() -> { {name =, dims = {...}, formats...} }, in the core's order */
+static int
+kernels(lua_State *L)
+{
+    lua_newtable(L);
+    for (int i = 0, at = 1; i < SPICE_N_KERNELS; i++) {
+        const struct spice_kernel_info *info = spice_kernel_info((enum spice_kernel)i);
+
+        if (spice_kernel_physics((enum spice_kernel)i) == NULL)
+            continue;
+        lua_newtable(L);
+        bind_set_string(L, "name", info->name);
+        lua_newtable(L);
+        for (int k = 0; k < info->n_dims; k++) {
+            lua_pushstring(L, info->dims[k]);
+            lua_seti(L, -2, k + 1);
+        }
+        lua_setfield(L, -2, "dims");
+        lua_newtable(L);
+        const struct spice_kernel_physics *physics = spice_kernel_physics((enum spice_kernel)i);
+
+        for (int k = 0; k < physics->n_constants; k++) {
+            lua_pushstring(L, physics->constants[k].name);
+            lua_seti(L, -2, k + 1);
+        }
+        lua_setfield(L, -2, "constants");
+        lua_seti(L, -2, at++);
+    }
+    return 1;
+}
+
+int
+bind_surfaces(lua_State *L, int arg, const struct spice_surface **list, int most)
+{
+    int n = 0;
+
+    luaL_checktype(L, arg, LUA_TTABLE);
+    for (lua_Integer i = 1, count = luaL_len(L, arg); i <= count && n < most; i++) {
+        lua_geti(L, arg, i); /* the list keeps it alive */
+        list[n++] = check_surface(L, -1);
+        lua_pop(L, 1);
+    }
+    return n;
+}
+
+void
+bind_surface(lua_State *L)
+{
+    static const luaL_Reg methods[] = {
+        {"time", surface_time}, {"n_fitted", surface_n_fitted}, {NULL, NULL}};
+    static const luaL_Reg metamethods[] = {{"__tostring", surface_tostring}, {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"surface", surface_new},
+                                         {"fit", surface_fit},
+                                         {"machine", machine_of},
+                                         {"kernels", kernels},
+                                         {NULL, NULL}};
+
+    bind_type(L, SURFACE_T, methods, metamethods);
+    luaL_setfuncs(L, functions, 0);
+}

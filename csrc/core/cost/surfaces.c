@@ -1,0 +1,130 @@
+#include "core/cost/surfaces.h"
+
+#include <stddef.h>
+
+/* Expected relative errors of what was not measured: another format's surface,
+ * and typical constants. */
+#define ERROR_OF_FORMAT 0.1
+#define ERROR_OF_TYPICAL 0.35
+
+/* Where a chip's own figure is not known. */
+#define TYPICAL_CORES 132
+#define TYPICAL_CACHE 50e6
+
+/* For every format the type whose peak rate its products run at, and the
+ * formats that are tried when it was not measured. */
+static const struct {
+    enum spice_dtype rate;
+    int n;
+    enum spice_format next[4];
+} formats[SPICE_N_FORMATS] = {
+    [SPICE_FMT_BF16] = {SPICE_BF16, 0, {0}},
+    [SPICE_FMT_FP8] = {SPICE_FP8, 2, {SPICE_FMT_FP8_BLOCK, SPICE_FMT_BF16}},
+    [SPICE_FMT_FP8_BLOCK] = {SPICE_FP8, 2, {SPICE_FMT_FP8, SPICE_FMT_BF16}},
+    [SPICE_FMT_NVFP4] = {SPICE_FP4, 3, {SPICE_FMT_MXFP4_FP8, SPICE_FMT_FP8, SPICE_FMT_BF16}},
+    [SPICE_FMT_MXFP4] = {SPICE_BF16, 2, {SPICE_FMT_INT4, SPICE_FMT_BF16}},
+    [SPICE_FMT_MXFP4_FP8] = {SPICE_FP8,
+                             4,
+                             {SPICE_FMT_NVFP4, SPICE_FMT_MXFP4, SPICE_FMT_FP8, SPICE_FMT_BF16}},
+    [SPICE_FMT_INT4] = {SPICE_BF16, 3, {SPICE_FMT_MXFP4, SPICE_FMT_INT8, SPICE_FMT_BF16}},
+    [SPICE_FMT_INT8] = {SPICE_BF16, 2, {SPICE_FMT_INT4, SPICE_FMT_BF16}},
+    [SPICE_FMT_INT8_FULL] = {SPICE_INT8, 2, {SPICE_FMT_FP8, SPICE_FMT_BF16}},
+    [SPICE_FMT_KV_FP8] = {SPICE_BF16, 1, {SPICE_FMT_BF16}},
+};
+
+struct spice_machine
+spice_machine_of(const struct spice_processor *p, enum spice_format format)
+{
+    struct spice_links links = spice_links_of(p);
+    double rate16 = spice_processor_peak_rate(p, SPICE_BF16, SPICE_CALIBRATED);
+    double rate = spice_processor_peak_rate(p, formats[format].rate, SPICE_CALIBRATED);
+
+    return (struct spice_machine){
+        .flop_rate = rate > 0 ? rate : rate16,
+        .flop_rate16 = rate16 > 0 ? rate16 : rate,
+        .bandwidth = spice_processor_memory_bandwidth_Bps(p, SPICE_CALIBRATED),
+        .cache = TYPICAL_CACHE,
+        .cores = TYPICAL_CORES,
+        .link = links.up_Bps,
+        .net = links.out_Bps,
+    };
+}
+
+static const struct spice_surface *
+exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spice_format format)
+{
+    for (int i = 0; i < s->n; i++)
+        if (s->list[i]->kernel == shape->kernel && s->list[i]->format == format &&
+            s->list[i]->variant == shape->variant)
+            return s->list[i];
+    return NULL;
+}
+
+const struct spice_surface *
+spice_surfaces_find(const struct spice_surfaces *surfaces, const struct spice_shape *shape)
+{
+    const struct spice_surface *found = exact(surfaces, shape, shape->format);
+
+    for (int i = 0; found == NULL && i < formats[shape->format].n; i++)
+        found = exact(surfaces, shape, formats[shape->format].next[i]);
+    return found;
+}
+
+static bool
+covers(const void *state, const struct spice_shape *shape)
+{
+    const struct spice_surface_model *model = state;
+
+    if (spice_kernel_physics(shape->kernel) == NULL)
+        return false;
+    return shape->kernel < SPICE_KERNEL_ALL_REDUCE ||
+           spice_surfaces_find(&model->surfaces, shape) != NULL;
+}
+
+static struct spice_kernel_time
+time_of(const void *state, const struct spice_shape *shape, double a, double b)
+{
+    const struct spice_surface_model *model = state;
+    const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
+    struct spice_machine machine = model->machine;
+    double typical[SPICE_MAX_CONSTANTS];
+
+    machine.flop_rate = model->flop_rate[shape->format];
+    if (s != NULL)
+        return spice_surface_time(s, &machine, shape, a, b);
+    const struct spice_kernel_physics *physics = spice_kernel_physics(shape->kernel);
+
+    for (int i = 0; i < physics->n_constants; i++)
+        typical[i] = physics->constants[i].typical;
+    return physics->time(typical, &machine, shape, a, b);
+}
+
+struct spice_cost_model
+spice_surfaces_model(const struct spice_surfaces *surfaces, const struct spice_processor *processor,
+                     struct spice_surface_model *model)
+{
+    *model = (struct spice_surface_model){.surfaces = *surfaces};
+    for (int f = 0; f < SPICE_N_FORMATS; f++) {
+        model->machine = spice_machine_of(processor, (enum spice_format)f);
+        model->flop_rate[f] = model->machine.flop_rate;
+    }
+    if (surfaces->n > 0) {
+        model->machine.cores = surfaces->list[0]->cores;
+        model->machine.cache = surfaces->list[0]->cache;
+    }
+    return (struct spice_cost_model){model, covers, time_of};
+}
+
+double
+spice_surfaces_error(const struct spice_surface_model *model, const struct spice_shape *shape,
+                     double a, double b)
+{
+    const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
+    struct spice_machine machine = model->machine;
+
+    if (s == NULL)
+        return ERROR_OF_TYPICAL;
+    machine.flop_rate = model->flop_rate[shape->format];
+    return spice_surface_error(s, &machine, shape, a, b) +
+           (s->format == shape->format ? 0 : ERROR_OF_FORMAT);
+}
