@@ -245,6 +245,27 @@ push_operator(lua_State *L, const struct spice_graph *graph, const struct spice_
     lua_setfield(L, -2, "outputs");
 }
 
+/* graph:kinds() -> { Linear = true, ... }: the kinds of operators, and latent or
+ * heads for what kinds of caches attention reads */
+static int
+graph_kinds(lua_State *L)
+{
+    const struct spice_graph *graph = bind_check_graph(L, 1);
+
+    lua_newtable(L);
+    for (int i = 0; i < spice_graph_n_ops(graph); i++) {
+        const struct spice_op *op = spice_graph_op(graph, i);
+
+        lua_pushboolean(L, true);
+        lua_setfield(L, -2, spice_op_kind_name(op->kind));
+        if (op->kind == SPICE_OP_ATTENTION) {
+            lua_pushboolean(L, true);
+            lua_setfield(L, -2, spice_attention_is_latent(&op->p.attention) ? "latent" : "heads");
+        }
+    }
+    return 1;
+}
+
 /* graph:operators() -> list in the order of tracing */
 static int
 graph_operators(lua_State *L)
@@ -339,6 +360,7 @@ bind_graph(lua_State *L)
                                        {"weight_bytes", graph_weight_bytes},
                                        {"kv_cache", graph_kv_cache},
                                        {"operators", graph_operators},
+                                       {"kinds", graph_kinds},
                                        {NULL, NULL}};
     static const luaL_Reg metamethods[] = {{"__gc", graph_close},
                                            {"__close", graph_close},

@@ -29,6 +29,12 @@ static const char *const class_names[SPICE_N_OP_CLASSES] = {
     [SPICE_CLASS_COMM] = "comm",           [SPICE_CLASS_HOST] = "host",
 };
 
+bool
+spice_attention_is_latent(const struct spice_attention_params *p)
+{
+    return p->cache_elems < p->kv_heads * (p->key_dim + p->value_dim);
+}
+
 const char *
 spice_op_kind_name(enum spice_op_kind kind)
 {

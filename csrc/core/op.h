@@ -184,6 +184,9 @@ struct spice_charge {
 bool spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
                    struct spice_records *records, struct spice_err *err);
 
+/* Whether it reads a cache smaller than its keys and values: multi-head latent attention. */
+bool spice_attention_is_latent(const struct spice_attention_params *attention);
+
 const char *spice_op_kind_name(enum spice_op_kind kind);
 const char *spice_op_class_name(enum spice_op_class class);
 const char *spice_role_name(enum spice_role role);

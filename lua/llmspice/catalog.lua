@@ -20,7 +20,8 @@ local _, this_file = ...  -- Lua 5.4 gives a required chunk its name and its fil
 -- Steps of Lua's machine that one file may take; an entry takes some thousands.
 local MAX_STEPS = 50000000
 
--- What an entry of each kind is called, and whether its file may define functions.
+-- What an entry of each kind is called, whether its file may define functions, and whether entries are known by their
+-- files' names alone, so that looking for one reads no other.
 local kinds = {
     backends = { word = "backend" },
     families = { word = "family", code = true },
@@ -29,7 +30,7 @@ local kinds = {
     networks = { word = "network" },
     nodes = { word = "node" },
     processors = { word = "processor" },
-    surfaces = { word = "surface" },
+    surfaces = { word = "surface", by_file = true },
     technodes = { word = "technode" },
     traces = { word = "trace" },
 }
@@ -211,7 +212,7 @@ local function index_of(folder, kind)
     table.sort(files)
     for _, file in ipairs(files) do
         local path, stem = folder .. "/" .. file, file:sub(1, -5)
-        local entry = catalog.load_file(path, kind) or {}
+        local entry = not kinds[kind].by_file and catalog.load_file(path, kind) or {}
         local title = type(entry.name) == "string" and entry.name or stem
         index.titles[#index.titles + 1] = title
         index.paths[names.key(stem)] = path
@@ -268,6 +269,16 @@ function catalog.path(kind, name)
     kind_of(kind)
     if registered[kind] and registered[kind][key] then return nil end
     return find(kind, key)
+end
+
+--- Whether there is an entry of a name.
+-- @tparam string kind as in "processors"
+-- @tparam string name
+-- @treturn boolean
+function catalog.has(kind, name)
+    local key = names.key(name)
+    kind_of(kind)
+    return registered[kind] and registered[kind][key] ~= nil or find(kind, key) ~= nil
 end
 
 --- The names of a kind's entries, sorted.

@@ -2,6 +2,8 @@
 -- @module llmspice.executor
 local core = require "llmspice.core"
 local check = require "llmspice.check"
+local names = require "llmspice.names"
+local surfaces = require "llmspice.surfaces"
 
 local executor = {}
 
@@ -10,13 +12,19 @@ Executor.__index = Executor
 
 --- One pool of equal chips under the processor's layout.
 -- @tparam Processor processor with its parallelism
+-- @tparam[opt] table options `backend`: the engine whose measured kernels calibrated plans are timed by, "vllm",
+-- "sglang" or "trtllm" ("vllm")
 -- @treturn SimpleExecutor
-function executor.SimpleExecutor(processor)
+function executor.SimpleExecutor(processor, options)
     if type(processor) ~= "userdata" or not processor.parallelism then
         check.raise("usage", "SimpleExecutor takes a processor, as in spice.Processor.create(\"H100\")")
     end
     local plans = { roofline = setmetatable({}, { __mode = "k" }), calibrated = setmetatable({}, { __mode = "k" }) }
-    return setmetatable({ processor = processor, plans = plans }, Executor)
+    local backend = options and options.backend or surfaces.backends[1]
+    if not surfaces.is_backend(backend) then
+        check.raise("usage", "%s", names.unknown("backend", tostring(backend), surfaces.backends))
+    end
+    return setmetatable({ processor = processor, plans = plans, backend = backend }, Executor)
 end
 
 --- The plan of a model on these chips; compiled once per fidelity.
@@ -27,13 +35,14 @@ function Executor:plan(model, fidelity)
     local plans = self.plans[fidelity or "calibrated"]
     if not plans then
         check.raise("usage", "%s",
-            require "llmspice.names".unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
+            names.unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
     end
     local plan = plans[model]
     if not plan then
         local graph = type(model) == "table" and model.graph
         if not graph then check.raise("usage", "expected a model, as in spice.Model.create(\"llama3_70b\")") end
-        plan = core.plan(graph, model:precision { fidelity = fidelity }, self.processor, fidelity)
+        plan = core.plan(graph, model:precision { fidelity = fidelity }, self.processor, fidelity,
+            fidelity ~= "roofline" and surfaces.of(self.processor, self.backend, model) or nil)
         plans[model] = plan
     end
     return plan
@@ -49,11 +58,12 @@ AFExecutor.__index = AFExecutor
 --- Decode split over two pools: attention cores on one, everything else on the other.
 -- @tparam Processor attention
 -- @tparam Processor ffn
+-- @tparam[opt] table options as of SimpleExecutor
 -- @treturn AFExecutor
-function executor.AFExecutor(attention, ffn)
+function executor.AFExecutor(attention, ffn, options)
     return setmetatable({
-        attention = executor.SimpleExecutor(attention),
-        ffn = executor.SimpleExecutor(ffn),
+        attention = executor.SimpleExecutor(attention, options),
+        ffn = executor.SimpleExecutor(ffn, options),
     }, AFExecutor)
 end
 

@@ -36,7 +36,6 @@ attention_format(const struct spice_charge *charge)
     return charge->precision->act == SPICE_FP8 ? SPICE_FMT_FP8 : SPICE_FMT_KV_FP8;
 }
 
-/* A cache smaller than its keys and values is multi-head latent attention. */
 static struct spice_shape
 attention_shape(const struct spice_op *op, const struct spice_charge *charge,
                 const struct chip_heads *chip, enum spice_phase phase)
@@ -46,7 +45,7 @@ attention_shape(const struct spice_op *op, const struct spice_charge *charge,
     struct spice_shape s = {.format = attention_format(charge)};
     bool decode = phase == SPICE_DECODE;
 
-    if (p->cache_elems < p->kv_heads * (p->key_dim + p->value_dim)) {
+    if (spice_attention_is_latent(p)) {
         s.kernel = decode ? SPICE_KERNEL_MLA_DECODE : SPICE_KERNEL_MLA_PREFILL;
         s.dim[0] = chip->heads;
         return s;

@@ -1,0 +1,22 @@
+-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
+return {
+    name = "a100_sxm_trtllm_allreduce", system = "a100_sxm", backend = "trtllm", op = "allreduce",
+    source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
+    date = "2026-11-25", versions = "1.0.0",
+    surfaces = {
+        {
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
+            mape = 0.1419, median = 0.08549, p90 = 0.3886, error = 0.1315, error_growth = 0.02838,
+            cores = 108, cache = 4e+07, bias = -0.08369,
+            constants = {
+                floor_s = 4.414e-06, rank_s = 2.759e-07, link_efficiency = 0.6803, ramp_B = 3.112e+05,
+                step_s = 4.612e-05, shot_efficiency = 0.5255,
+            },
+            nodes = {
+                { 1.852, 2097152, 1, 2, 1 },
+                { -0.605, 256, 1, 2, 1 },
+                { -0.8467, 8388608, 1, 4, 1 },
+            },
+        },
+    },
+}

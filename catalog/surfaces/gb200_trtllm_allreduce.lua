@@ -1,0 +1,19 @@
+-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
+return {
+    name = "gb200_trtllm_allreduce", system = "gb200", backend = "trtllm", op = "allreduce",
+    source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
+    date = "2026-11-25", versions = "1.3.0rc20",
+    surfaces = {
+        {
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
+            mape = 0.07801, median = 0.05328, p90 = 0.1734, error = 0.06241, error_growth = 0.0156,
+            cores = 148, cache = 1.26e+08, bias = 0.001093,
+            constants = {
+                floor_s = 4.104e-06, rank_s = 2.82e-07, link_efficiency = 0.6239, ramp_B = 9.05e+05, step_s = 1.443e-05,
+                shot_efficiency = 0.5871,
+            },
+            nodes = {
+            },
+        },
+    },
+}

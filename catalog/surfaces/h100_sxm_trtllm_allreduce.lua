@@ -1,0 +1,22 @@
+-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
+return {
+    name = "h100_sxm_trtllm_allreduce", system = "h100_sxm", backend = "trtllm", op = "allreduce",
+    source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
+    date = "2026-11-25", versions = "1.3.0rc20",
+    surfaces = {
+        {
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
+            mape = 0.04944, median = 0.04133, p90 = 0.1095, error = 0.04419, error_growth = 0.009888,
+            cores = 132, cache = 5e+07, bias = -0.04615,
+            constants = {
+                floor_s = 2.751e-06, rank_s = 1.044e-07, link_efficiency = 0.7567, ramp_B = 5.956e+05,
+                step_s = 2.62e-05, shot_efficiency = 0.6524,
+            },
+            nodes = {
+                { -3.025, 536870912, 1, 8, 1 },
+                { 2.16, 134217728, 1, 4, 1 },
+                { 0.71, 16777216, 1, 8, 1 },
+            },
+        },
+    },
+}

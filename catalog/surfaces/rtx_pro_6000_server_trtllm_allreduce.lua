@@ -1,0 +1,22 @@
+-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
+return {
+    name = "rtx_pro_6000_server_trtllm_allreduce", system = "rtx_pro_6000_server", backend = "trtllm", op = "allreduce",
+    source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
+    date = "2026-11-25", versions = "1.3.0rc20",
+    surfaces = {
+        {
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
+            mape = 0.07764, median = 0.05417, p90 = 0.1828, error = 0.07219, error_growth = 0.01553,
+            cores = 188, cache = 1.28e+08, bias = -0.1002,
+            constants = {
+                floor_s = 7.148e-06, rank_s = 2.985e-06, link_efficiency = 0.3791, ramp_B = 1.712e+05,
+                step_s = 2.182e-05, shot_efficiency = 0.5418,
+            },
+            nodes = {
+                { 3.604, 524288, 1, 8, 1 },
+                { -1.866, 2097152, 1, 4, 1 },
+                { -0.9703, 16384, 1, 8, 1 },
+            },
+        },
+    },
+}

@@ -1,0 +1,153 @@
+--- Measured kernels of the catalog: which surfaces time an engine's kernels on a chip, where they come from and how
+-- far they are to be trusted. Entries are `catalog/surfaces/SYSTEM_BACKEND_OP.lua`, written by `llmspice calibrate`;
+-- only what a model needs is read, once.
+--
+-- What an engine was not measured with on a chip is taken from another engine on that chip; what a chip has no
+-- measurements of, from the system it behaves like (the `surfaces_of` field of its entry), scaled by its own peaks;
+-- else its physics with typical constants.
+-- @module llmspice.surfaces
+local catalog = require "llmspice.catalog"
+local core = require "llmspice.core"
+
+local surfaces = {}
+
+--- Engines that were measured, in the order in which others stand in for one.
+surfaces.backends = { "vllm", "sglang", "trtllm" }
+
+--- Whether an engine is one of surfaces.backends.
+-- @param name
+-- @treturn boolean
+function surfaces.is_backend(name)
+    for _, known in ipairs(surfaces.backends) do
+        if known == name then return true end
+    end
+    return false
+end
+
+--- Operators of the catalog's entries: `needs(uses)` says whether a plan can use one, `uses` being the set of kinds of
+-- operators of a model, with `tp`, `latent` and `experts` flags.
+local ops = {
+    { name = "gemm", needs = function() return true end },
+    { name = "attention_prefill", needs = function(uses) return uses.heads end },
+    { name = "attention_decode", needs = function(uses) return uses.heads end },
+    { name = "mla_prefill", needs = function(uses) return uses.latent end },
+    { name = "mla_decode", needs = function(uses) return uses.latent end },
+    { name = "moe", needs = function(uses) return uses.MoE end },
+    { name = "linear_attention", needs = function(uses) return uses.LinearAttention end },
+    { name = "allreduce", needs = function(uses) return uses.parallel end },
+    { name = "collectives", needs = function(uses) return uses.parallel end },
+    { name = "deepep", needs = function(uses) return uses.MoE and uses.parallel end },
+}
+
+local by_file = {}   -- entry name -> { surface userdata, ... }, or false
+
+local function made(entry)
+    local list = {}
+    for i, fields in ipairs(entry.surfaces) do list[i] = core.surface(fields) end
+    return list
+end
+
+-- The surfaces of an entry; nil where there is no such entry.
+local function read(name)
+    if by_file[name] == nil then
+        local entry = catalog.has("surfaces", name) and assert(catalog.get("surfaces", name))
+        by_file[name] = entry and { entry = entry, list = made(entry) } or false
+    end
+    return by_file[name] or nil
+end
+
+-- Engines to ask for an operator, the wanted one first.
+local function backends_for(op, backend)
+    if op == "collectives" then return { "nccl", "oneccl" } end
+    local order = { backend }
+    for _, name in ipairs(surfaces.backends) do
+        if name ~= backend then order[#order + 1] = name end
+    end
+    return order
+end
+
+local everything = { heads = true, latent = true, MoE = true, LinearAttention = true, parallel = true }
+
+--- What times kernels: for every operator the engines that were measured on a chip, the nearest first.
+-- @tparam string system measured system, as in "h100_sxm"
+-- @tparam string backend "vllm", "sglang" or "trtllm"
+-- @tparam[opt] table uses see the module's `ops`; everything unless given
+-- @treturn {table,...} `op`, `name`, `backend`, `own` (whether of that engine), `entry`, `list` of surfaces
+function surfaces.sources(system, backend, uses)
+    local found = {}
+    for _, op in ipairs(ops) do
+        if op.needs(uses or everything) then
+            for _, name in ipairs(backends_for(op.name, backend)) do
+                local file = ("%s_%s_%s"):format(system, name, op.name)
+                local source = read(file)
+                if source then
+                    found[#found + 1] = { op = op.name, name = file, backend = name, entry = source.entry,
+                                          own = name == backend or op.name == "collectives", list = source.list }
+                end
+            end
+        end
+    end
+    return found
+end
+
+-- Kinds of operators of a model, and what layout they lie in.
+local function uses_of(model, processor)
+    local uses, layout = model.graph:kinds(), processor:parallelism()
+    uses.parallel = layout.tp > 1 or layout.ep > 1 or layout.dp > 1
+    return uses
+end
+
+--- The surfaces that time a model on a chip, for core.plan.
+-- @tparam Processor processor
+-- @tparam string backend
+-- @tparam[opt] Model model only what it needs is read
+-- @treturn {Surface,...} may be empty
+function surfaces.of(processor, backend, model)
+    local system, all = processor:surfaces_of(), {}
+    if not system then return all end
+    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor))) do
+        for _, surface in ipairs(source.list) do all[#all + 1] = surface end
+    end
+    return all
+end
+
+--- Names of the catalog's entries behind surfaces.of, for a result's provenance.
+-- @tparam Processor processor
+-- @tparam string backend
+-- @tparam[opt] Model model
+-- @treturn {string,...}
+function surfaces.names(processor, backend, model)
+    local system, list = processor:surfaces_of(), {}
+    if not system then return list end
+    for i, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor))) do
+        list[i] = source.name
+    end
+    return list
+end
+
+--- Where a chip's kernel times come from, for `show processor`.
+-- @tparam Processor processor
+-- @tparam string backend
+-- @treturn {table,...} `op`, `format`, `origin` (a sentence), `error` (expected relative error), `rows`, `fitted`
+function surfaces.origins(processor, backend)
+    local system, list = processor:surfaces_of(), {}
+    if not system then return list end
+    local seen = {}
+    for _, source in ipairs(surfaces.sources(system, backend)) do
+        for i, fields in ipairs(source.entry.surfaces) do
+            local key = ("%s %s %d"):format(fields.kernel, fields.format, fields.variant or 0)
+            if not seen[key] then
+                seen[key] = true
+                list[#list + 1] = {
+                    op = fields.kernel, format = fields.format, rows = fields.rows, error = fields.mape,
+                    fitted = source.list[i]:n_fitted(),
+                    origin = source.own and ("measured on %s with %s"):format(system, source.backend)
+                        or ("measured on %s with %s, for want of %s"):format(system, source.backend, backend),
+                }
+            end
+        end
+    end
+    return list
+end
+
+return surfaces
