@@ -3,7 +3,6 @@
 -- @module llmspice.kernel_fit
 local check = require "llmspice.check"
 local core = require "llmspice.core"
-local names = require "llmspice.names"
 
 local kernel_fit = {}
 
@@ -246,7 +245,8 @@ function kernel_fit.write(about, fits)
     local out = {
         "-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.",
         "return {",
-        ("    name = %q, system = %q, backend = %q, op = %q,"):format(about.name, about.system, about.backend, about.op),
+        ("    name = %q, system = %q, backend = %q, op = %q,"):format(about.name, about.system, about.backend,
+            about.op),
         ("    source = %q,"):format(about.source),
         ("    date = %q, versions = %q,"):format(about.date, about.versions),
         "    surfaces = {",
