@@ -83,7 +83,8 @@ describe("trace files", function()
         assert.near(1.0941699866843795, s.interarrival_cv, 1e-4)
         assert.near(0.07275089359754287, s.spearman, 1e-9)
         assert.near(1154.6974078281523, s.input:moments().mean, 1e-9)
-        assert.same({ 1020, 4142, 6179 }, { s.input:quantile(0.5), s.input:quantile(0.99), s.input:quantile(0.999) - 33 })
+        assert.same({ 1020, 4142 }, { s.input:quantile(0.5), s.input:quantile(0.99) })
+        assert.near(6179, s.input:quantile(0.999), 40)  -- theirs lies between two requests
     end)
 end)
 

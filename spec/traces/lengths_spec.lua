@@ -107,7 +107,8 @@ describe("lengths", function()
           "x is a table: percent should run from 0 to 100 in at least two knots" },
         { { percent = { 0, 100 }, tokens = { 5, 2 } },
           "x is a table: knot 2 lies below knot 1; expected rising percentiles" },
-        { { percent = { 0, 100 }, tokens = { 0, 2 } }, "x is a table: tokens of knot 1 is 0; expected 0.5 to 100000000" },
+        { { percent = { 0, 100 }, tokens = { 0, 2 } },
+          "x is a table: tokens of knot 1 is 0; expected 0.5 to 100000000" },
     } do
         it("are rejected: " .. case[2], function()
             assert.equal(case[2], message_of(lengths.check, case[1], "x"))

@@ -39,6 +39,7 @@ int64_t
 spice_identity_write(const struct spice_row *row, int64_t block_tokens, uint64_t salt,
                      uint64_t *hashes)
 {
+    uint64_t conversation = ~row->session ^ spice_mix64(row->prefix);
     int64_t n = 0;
 
     if (row->n_hashes > 0)
@@ -47,6 +48,6 @@ spice_identity_write(const struct spice_row *row, int64_t block_tokens, uint64_t
         hashes[n] = identity(row->prefix, salt, n);
     for (; row->session != 0 && (n + 1) * block_tokens <= row->input_tokens + row->output_tokens;
          n++)
-        hashes[n] = identity(~row->session, salt, n);
+        hashes[n] = identity(conversation, salt, n);
     return n;
 }
