@@ -231,7 +231,7 @@ online(lua_State *L)
     return 1;
 }
 
-/* core.schedulers() -> { { name =, title = }, ... } */
+/* core.schedulers() -> { { name =, title =, max_num_seqs =, max_num_batched_tokens = }, ... } */
 static int
 schedulers(lua_State *L)
 {
@@ -239,9 +239,14 @@ schedulers(lua_State *L)
     for (int i = 0; i < spice_scheduler_count(); i++) {
         const struct spice_scheduler *s = spice_scheduler_get(i);
 
-        lua_createtable(L, 0, 2);
+        lua_createtable(L, 0, 4);
         bind_set_string(L, "name", s->name);
         bind_set_string(L, "title", s->imitates);
+        bind_set_number(L, "max_num_seqs",
+                        s->max_num_seqs == INT64_MAX ? HUGE_VAL : (double)s->max_num_seqs);
+        bind_set_number(L, "max_num_batched_tokens",
+                        s->max_num_batched_tokens == INT64_MAX ? HUGE_VAL
+                                                               : (double)s->max_num_batched_tokens);
         lua_seti(L, -2, i + 1);
     }
     return 1;

@@ -54,8 +54,11 @@ local function layout_of(what, field)
     return what
 end
 
--- The chips of every pool; `chip` and `parallelism` stand for pools that have none of their own.
-local function make_pools(case, fidelity)
+--- The chips of every pool; `chip` and `parallelism` stand for pools that have none of their own.
+-- @tparam table case with `mode`
+-- @tparam string fidelity
+-- @treturn {table,...} `role`, `prefix` of its options, `processor`, `layout`, `num_chips`, `cost` ($/h), `executor`
+function static.make_pools(case, fidelity)
     local pools = {}
     for i, kind in ipairs(static.pools[case.mode]) do
         local chip_field, layout_field = kind.prefix .. "chip", kind.prefix .. "parallelism"
@@ -270,7 +273,10 @@ local function add_times(report, result)
     report.prefill_stats, report.decode_stats = ordered_stats(result.prefill), ordered_stats(result.decode)
 end
 
-local function model_of(case)
+--- The model of a case, made by name where it is one.
+-- @tparam table case `model`, and with a name `dtype`, `act_dtype`, `kv_dtype`
+-- @treturn Model
+function static.model_of(case)
     if type(case.model) ~= "string" then return case.model end
     return require "llmspice.model".create(case.model, { dtype = case.dtype, act_dtype = case.act_dtype,
                                                         kv_dtype = case.kv_dtype })
@@ -307,8 +313,8 @@ end
 function static.run(case)
     check_case(case)
     local fidelity = case.fidelity or "calibrated"
-    local model = model_of(case)
-    local pools = make_pools(case, fidelity)
+    local model = static.model_of(case)
+    local pools = static.make_pools(case, fidelity)
     local result = simulate(case, model, pools, fidelity)
     local warnings = json.array {}
     local memory = memory_of(result, pools, fidelity)

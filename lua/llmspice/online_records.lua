@@ -1,0 +1,82 @@
+--- Records of an online run, written as they come: one line per request, or per stretch of steps, CSV or JSON lines.
+-- @module llmspice.online_records
+local check = require "llmspice.check"
+local json = require "llmspice.json"
+
+local online_records = {}
+
+local request_columns = { "id", "arrival_s", "input_tokens", "output_tokens", "scheduled_s", "first_token_s",
+                          "finish_s", "instance", "preemptions", "cached_tokens", "session", "rejected" }
+local step_columns = { "instance", "start_s", "duration_s", "steps", "decoding", "prompts", "prefill_tokens", "waiting",
+                       "kv_used" }
+
+local function csv_cell(value)
+    if value == nil then return "" end
+    if type(value) == "number" then return json.number(value) end
+    return value:find '[",\n]' and '"' .. value:gsub('"', '""') .. '"' or value
+end
+
+local function csv_writer(out, columns)
+    out:write(table.concat(columns, ","), "\n")
+    local cells = {}
+    return function(record)
+        for i, column in ipairs(columns) do cells[i] = csv_cell(record[column]) end
+        out:write(table.concat(cells, ","), "\n")
+    end
+end
+
+local function json_writer(out, columns)
+    return function(record) out:write(json.encode(json.ordered(record, columns)), "\n") end
+end
+
+local function open(path, columns)
+    local out, err = io.open(path, "w")
+    if not out then check.raise("usage", "cannot write %s", err) end
+    local writer = path:find "%.jsonl?$" and json_writer or csv_writer
+    return writer(out, columns), out
+end
+
+-- Both functions, the script's own first.
+local function after(first, second)
+    if not first then return second end
+    return function(record)
+        first(record)
+        second(record)
+    end
+end
+
+--- Lets a run write its records.
+-- @tparam table case of llmspice.online.run; gets `on_request` and `on_step`
+-- @tparam ?string requests path of a file per request, `.jsonl` for JSON lines, else CSV
+-- @tparam ?string steps path of a file per stretch of steps
+-- @treturn function closes the files
+function online_records.attach(case, requests, steps)
+    local files = {}
+    local function add(path, columns, hook)
+        if not path then return end
+        local write, out = open(path, columns)
+        files[#files + 1] = out
+        case[hook] = after(case[hook], write)
+    end
+    add(requests, request_columns, "on_request")
+    add(steps, step_columns, "on_step")
+    return function()
+        for _, out in ipairs(files) do out:close() end
+    end
+end
+
+--- What a progress line says of a run.
+-- @tparam ?int expected requests in all, where that is known
+-- @treturn function from a record of on_progress to a share (0 to below 1) and a text
+function online_records.progress(expected)
+    local core = require "llmspice.core"
+    local start = core.clock()
+    return function(now)
+        local left = now.completed + now.rejected
+        local share = expected and math.min(0.999, left / expected) or 0
+        return share, ("%.0f s simulated, %d in flight, %.0f requests/s"):format(now.now_s, now.in_flight,
+            left / math.max(1e-3, core.clock() - start))
+    end
+end
+
+return online_records
