@@ -63,6 +63,21 @@ local function builds(entry, class, model_type)
     return contains(entry.model_types, model_type)
 end
 
+local found_before = {}  -- the name of the family, by class or type
+
+local function search(class, model_type)
+    local key = class or model_type
+    local entry = found_before[key] and catalog.get("families", found_before[key])
+    if entry and builds(entry, class, model_type) then return entry end
+    for candidate in each_family(model_type) do
+        if builds(candidate, class, model_type) then
+            found_before[key] = candidate.name
+            return candidate
+        end
+    end
+    return nil
+end
+
 --- The family of a Hugging Face config, by `architectures`, else by `model_type`. A multimodal model of an unknown
 -- class is found by its text part.
 -- @tparam table config flat, see hf.unwrap
@@ -74,12 +89,11 @@ function family.find(config)
     if not class and not config.model_type then
         return nil, "no field 'architectures'; expected it to name a class, as in [\"LlamaForCausalLM\"]"
     end
-    for entry in each_family(config.model_type) do
-        if builds(entry, class, config.model_type) then return entry end
+    local entry = search(class, config.model_type)
+    if not entry and text and (text.architecture or text.model_type) then
+        entry = search(text.architecture, text.model_type)
     end
-    for entry in each_family(text and text.model_type) do
-        if text and builds(entry, text.architecture, text.model_type) then return entry end
-    end
+    if entry then return entry end
     return nil, ("architecture '%s' is not supported; supported are %s"):format(class or config.model_type,
         short_names())
 end

@@ -83,7 +83,7 @@ local function from_entry(entry)
         if not config then return nil, err end
     end
     return { name = entry.name, title = entry.title, hf_id = entry.hf_id, source = entry.source, family = fam,
-             config = config, options = entry.options }
+             config = config, options = fam ~= entry and entry.options or nil }
 end
 
 local function from_config(raw, name)
@@ -112,6 +112,7 @@ local function from_lua(path)
     if not spec then return nil, ("%s: %s"):format(path, err) end
     spec.name = spec.name or path:match "([^/\\]+)%.lua$"
     spec.source = spec.source or path
+    spec.path = path
     return spec
 end
 
@@ -208,6 +209,15 @@ local function native_precision(spec)
     return check.ok(read(spec.config))
 end
 
+local MAX_STEPS = 50000000  -- of a model file that nobody has checked
+
+-- The graph of an architecture; what goes wrong is told at the line of the architecture's file.
+local function traced(spec, chosen)
+    return check.guard(spec.path or ("model %s"):format(spec.name or "custom"), spec.path and MAX_STEPS, function()
+        return nn.trace(spec.family.build(spec.config, chosen))
+    end)
+end
+
 --- Makes a model.
 -- @tparam string|table what a name of the catalog (any case), the path of a config.json, of its folder, or of a Lua
 -- file with a model, a Hugging Face id found in the local hub cache, or a config as a table
@@ -229,7 +239,7 @@ function Model.create(what, options)
         family = spec.family.name or spec.name or "custom", config = spec.config, options = chosen,
         dtype = dtype, act_dtype = act_dtype, kv_dtype = kv_dtype,
         native = native_precision(spec), quantised = spec.family.quantised,
-        graph = nn.trace(spec.family.build(spec.config, chosen)),
+        graph = traced(spec, chosen),
     }
     return model
 end

@@ -51,6 +51,26 @@ function nn.Module(name)
     return setmetatable(class, { __call = build })
 end
 
+local classes = { "embed", "lm_head", "attn", "lin", "mlp", "experts", "shared", "router", "norm", "other" }
+local shards = { "replicated", "column", "row", "vocab", "expert" }
+
+local function set_of(list)
+    local set = {}
+    for _, word in ipairs(list) do set[word] = true end
+    return set
+end
+
+local is_class, is_shard = set_of(classes), set_of(shards)
+
+-- One of a few words, or the other one where none is given.
+local function word(value, what, known, set, otherwise)
+    if value == nil then return otherwise end
+    if not set[value] then
+        check.raise("usage", "%s", require "llmspice.names".unknown(what, tostring(value), known))
+    end
+    return value
+end
+
 local parameter_fields = { "rows", "cols", "n", "class", "shard", "heads", "dtype", "active" }
 
 --- A weight: `n` matrices of `rows` output and `cols` input features.
@@ -64,8 +84,9 @@ function nn.Parameter(fields)
     local rows = check.count(fields.rows, "rows")
     local cols = check.count(fields.cols, "cols")
     return core.weight {
-        n = fields.n and check.count(fields.n, "n"), rows = rows, cols = cols, class = fields.class or "other",
-        shard = fields.shard or "replicated",
+        n = fields.n and check.count(fields.n, "n"), rows = rows, cols = cols,
+        class = word(fields.class, "class of weights", classes, is_class, "other"),
+        shard = word(fields.shard, "shard", shards, is_shard, "replicated"),
         units = fields.heads or (fields.shard == "row" and cols or fields.shard and rows or 0),
         dtype = fields.dtype, active = fields.active,
     }
@@ -84,6 +105,8 @@ nn.Linear = nn.Module "Linear"
 function nn.Linear:init(in_features, out_features, options)
     options = options or {}
     check.fields(options, linear_fields, "nn.Linear")
+    check.count(in_features, "nn.Linear: in_features")
+    check.count(out_features, "nn.Linear: out_features")
     local class, shard = options.class or "mlp", options.shard
     if class == "lm_head" then shard = "vocab" end
     if options.tied then
@@ -144,6 +167,8 @@ end
 nn.Embedding = nn.Module "Embedding"
 
 function nn.Embedding:init(vocab, dim)
+    check.count(vocab, "nn.Embedding: vocab")
+    check.count(dim, "nn.Embedding: dim")
     self.vocab, self.dim = vocab, dim
     self.weight = nn.Parameter { rows = vocab, cols = dim, class = "embed", shard = "vocab", active = 0 }
 end
@@ -229,15 +254,23 @@ end
 -- @tparam table fields `n`; `kind(i)`: the kind of layer i, from 0, as a string; `build(kind)`: a module of that kind
 nn.Layers = nn.Module "Layers"
 
+local layers_fields = { "n", "kind", "build" }
+
+local function layer_of(layer, kind)
+    if is_module(layer) then return layer end
+    check.raise("usage", "nn.Layers: build(\"%s\") returned %s; expected a module", kind,
+        layer == nil and "nothing" or "a " .. type(layer))
+end
+
 function nn.Layers:init(fields)
-    check.fields(fields, { "n", "kind", "build" }, "nn.Layers")
+    check.fields(fields, layers_fields, "nn.Layers")
     local counts = {}
     self.kinds, self.blocks = {}, {}
     for i = 0, check.count(fields.n, "nn.Layers: n") - 1 do
         local kind = fields.kind and fields.kind(i) or "layer"
         if not counts[kind] then
             self.kinds[#self.kinds + 1] = kind
-            self.blocks[kind] = fields.build(kind)
+            self.blocks[kind] = layer_of(fields.build(kind), kind)
         end
         counts[kind] = (counts[kind] or 0) + 1
     end
@@ -279,9 +312,17 @@ end
 -- @param model a module whose `forward(tokens)` returns logits `[O, vocab]`, or a function
 -- @treturn Graph
 function nn.trace(model)
+    if type(model) ~= "function" and not is_module(model) then
+        check.raise("usage", "build(config) returned %s; expected a module with forward(tokens)",
+            model == nil and "nothing" or "a " .. type(model))
+    end
     local graph = core.graph()
     local tokens = core.tensor({ core.feature "T" }, "BF16", graph)
-    model(tokens)
+    local logits = model(tokens)
+    if type(logits) ~= "userdata" then
+        check.raise("usage", "forward(tokens) returned %s; expected the logits, a tensor",
+            logits == nil and "nothing" or "a " .. type(logits))
+    end
     return graph
 end
 

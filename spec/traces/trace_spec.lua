@@ -178,7 +178,7 @@ describe("Trace.create", function()
         { { input_tokens = 5, output_tokens = 5, sperman = 1 },
           "Trace.create: unknown field 'sperman'; did you mean 'spearman'?" },
         { { input_tokens = 5, output_tokens = 5, spearman = 2 }, "spearman is 2; expected -1 to 1" },
-        { { { input_tokens = 5 } }, "request 1: output_tokens is a nil; expected a whole number" },
+        { { { input_tokens = 5 } }, "request 1: output_tokens is missing; expected a whole number" },
         { { { input_tokens = 5, output_tokens = 0 } }, "request 1: output_tokens is 0; expected at least 1" },
         { { { input_tokens = 5, output_tokens = 1, prefix_tokens = 6 } },
           "request 1: prefix_tokens is 6; expected at most 5" },
