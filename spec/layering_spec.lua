@@ -61,7 +61,8 @@ describe("layering", function()
             local kind, name = line:match "^%x+ (%a) (%S+)$"
             local writable = kind and ("dDbBC"):find(kind, 1, true)
             if writable and not name:find "^__asan" and not name:find "^__odr_asan" and not name:find "^%.L" then
-                local section = lines_of(("objdump -t build/libllmspice.a | grep -w '%s' | grep -v UND"):format(name))[1] or ""
+                local dump = "objdump -t build/libllmspice.a | grep -w '%s' | grep -v UND"
+                local section = lines_of(dump:format(name))[1] or ""
                 assert(section:find(".data.rel.ro", 1, true), "writable global " .. name)
             end
         end

@@ -73,6 +73,8 @@ plan_close(lua_State *L)
     return 0;
 }
 
+#define MAX_GROUP (INT64_C(1) << 40)
+
 /* Adds the group { phase =, n =, new =, context =, emits = } at the top; pops it. */
 static void
 pop_group(lua_State *L, const struct spice_plan *plan, struct spice_features *features)
@@ -91,6 +93,8 @@ pop_group(lua_State *L, const struct spice_plan *plan, struct spice_features *fe
     s.emits = lua_isnil(L, -1) || lua_toboolean(L, -1);
     if (s.n < 0 || s.new_tokens < 1 || s.context < 0)
         luaL_error(L, "a group of sequences has n >= 0, new >= 1 and context >= 0");
+    if (s.n > MAX_GROUP || s.new_tokens > MAX_GROUP || s.context > MAX_GROUP)
+        luaL_error(L, "a group of sequences has n, new and context of at most 2^40");
     spice_features_add(features, spice_plan_contexts(plan), &s, spice_plan_fidelity(plan));
     lua_settop(L, group - 1);
 }

@@ -141,6 +141,7 @@ describe("a plan", function()
         { { { phase = "decode", n = -1 } }, "n >= 0, new >= 1 and context >= 0" },
         { { { phase = "decode", new = 0 } }, "n >= 0, new >= 1 and context >= 0" },
         { { { phase = "decode", context = -5 } }, "n >= 0, new >= 1 and context >= 0" },
+        { { { phase = "decode", context = 2 ^ 41 // 1 | 0 } }, "n, new and context of at most 2^40" },
         { { { phase = "deocde" } }, "invalid option 'deocde'" },
     }
     for _, case in ipairs(mistakes) do
