@@ -32,7 +32,7 @@ struct spice_contexts {
 struct spice_sequences {
     enum spice_phase phase;
     int64_t n, new_tokens, context; /* each at most 2^40 */
-    bool emits; /* whether the step yields a token for each of them */
+    bool emits;                     /* whether the step yields a token for each of them */
 };
 
 struct spice_features {
