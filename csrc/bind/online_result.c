@@ -95,6 +95,8 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
         to->peak_running = t->peak_running;
     if (t->clock_error > to->clock_error)
         to->clock_error = t->clock_error;
+    if (t->kv_error > to->kv_error)
+        to->kv_error = t->kv_error;
     for (int i = 0; i < SPICE_N_FEATURES; i++)
         to->feature_sums.f[i] += t->feature_sums.f[i];
 }
@@ -181,6 +183,7 @@ push_pool(lua_State *L, const struct spice_engine *engine, const struct spice_po
     bind_set_integer(L, "peak_running", t.peak_running);
     bind_set_number(L, "mean_running", t.busy_s > 0 ? t.running_s / t.busy_s : 0);
     bind_set_number(L, "clock_error", t.clock_error);
+    bind_set_integer(L, "kv_error", t.kv_error);
     if (inst->kv.capacity < SPICE_KV_UNLIMITED)
         bind_set_integer(L, "kv_capacity", inst->kv.capacity);
     bind_set_integer(L, "kv_peak", peak);

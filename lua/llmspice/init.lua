@@ -22,6 +22,7 @@ local parts = {
     run_workload_pd = { "llmspice.workload", "run_workload_pd" },
     run_workload_paf = { "llmspice.workload", "run_workload_paf" },
     run_static = { "llmspice.static", "run" },
+    online = { "llmspice.online" },
     run_online = { "llmspice.online", "run" },
     run_online_workload = { "llmspice.online", "run_online_workload" },
     run_online_workload_disaggregated = { "llmspice.online", "run_online_workload_disaggregated" },

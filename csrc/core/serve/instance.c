@@ -108,9 +108,8 @@ spice_instance_wake_s(const struct spice_instance *inst)
     return INFINITY;
 }
 
-/* Tokens whose blocks a running request holds. */
-static int64_t
-held_length(const struct spice_instance *inst, const struct spice_request *r)
+int64_t
+spice_instance_held(const struct spice_instance *inst, const struct spice_request *r)
 {
     int64_t ahead = inst->options.decode_chunk - 1;
 
@@ -163,7 +162,7 @@ void
 spice_instance_remove(struct spice_instance *inst, int32_t request)
 {
     struct spice_request *r = &inst->slab->requests[request];
-    int64_t length = held_length(inst, r);
+    int64_t length = spice_instance_held(inst, r);
 
     if (r->state == SPICE_DECODING) {
         r->generated = r->output_tokens - (r->finish_clock - inst->batch.clock);
@@ -316,12 +315,26 @@ account(struct spice_instance *inst, int64_t to, struct spice_sketch *gaps)
     inst->chunk_tokens = 0;
 }
 
+static void
+check(struct spice_instance *inst)
+{
+    double clock = spice_instance_clock_error(inst);
+    int64_t kv = spice_instance_kv_error(inst);
+
+    if (clock > inst->totals.clock_error)
+        inst->totals.clock_error = clock;
+    if (kv > inst->totals.kv_error)
+        inst->totals.kv_error = kv;
+}
+
 bool
 spice_instance_finish(struct spice_instance *inst, struct spice_sketch *gaps,
                       struct spice_step_record *record)
 {
     double now_s = spice_instance_wake_s(inst);
 
+    if (inst->options.step_by_step)
+        check(inst);
     fill_record(inst, inst->wake, record);
     account(inst, inst->wake, gaps);
     if (!run_timers(inst, now_s) || !finish_chunks(inst, now_s, gaps))

@@ -45,7 +45,8 @@ struct spice_instance_totals {
     int64_t preemptions, swaps, cached_tokens, looked_up_tokens;
     int64_t peak_running;
     double running_s;                   /* running requests, integrated over busy time */
-    double clock_error;                 /* step_by_step: the greatest relative deviation */
+    double clock_error;                 /* step_by_step: the greatest relative deviation, */
+    int64_t kv_error;                   /* in units of cache (instance_check.c) */
     struct spice_features feature_sums; /* over all steps */
 };
 

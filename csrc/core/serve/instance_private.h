@@ -7,6 +7,14 @@
 /* Takes a running request out of the engine, its blocks given back. */
 void spice_instance_remove(struct spice_instance *inst, int32_t request);
 
+/* Tokens whose blocks a running request holds. */
+int64_t spice_instance_held(const struct spice_instance *inst, const struct spice_request *r);
+
+/* How far the step under way is from the plain sum over its sequences, relative;
+ * and the units of cache in use from those that running requests hold. */
+double spice_instance_clock_error(const struct spice_instance *inst);
+int64_t spice_instance_kv_error(const struct spice_instance *inst);
+
 /* Whole block hashes within the first `tokens` of the prompt. */
 int64_t spice_instance_hashes(const struct spice_request *r, int64_t tokens);
 

@@ -14,6 +14,13 @@ struct step {
     double swapped_s; /* moving caches from host memory or to it */
 };
 
+/* Its cache exists already: it decodes as soon as it is in. */
+static bool
+has_cache(const struct spice_request *r)
+{
+    return r->swapped || r->handed;
+}
+
 static void
 see(const struct spice_instance *inst, double now_s, struct spice_view *view)
 {
@@ -35,7 +42,7 @@ see(const struct spice_instance *inst, double now_s, struct spice_view *view)
     if (inst->waiting.n > 0) {
         const struct spice_request *r = &inst->slab->requests[inst->waiting.head];
 
-        view->head_tokens = r->swapped || r->handed ? 0 : r->prompt - r->computed;
+        view->head_tokens = has_cache(r) ? 0 : r->prompt - r->computed;
         view->head_units = spice_kv_need(&inst->kv, r->prompt);
     }
 }
@@ -155,7 +162,8 @@ continue_prompts(struct spice_instance *inst, struct step *step)
 
 /* What taking a waiting request in would cost. */
 struct entry {
-    int64_t units, matched, idle;
+    int64_t units, next; /* now, and more in its first step if it decodes at once */
+    int64_t matched, idle;
 };
 
 static void
@@ -165,7 +173,10 @@ price(const struct spice_instance *inst, const struct spice_request *r, struct e
     int64_t length = inst->kv.whole ? r->input_tokens + r->output_tokens : r->prompt;
 
     *entry = (struct entry){.units = spice_kv_need(&inst->kv, length + ahead)};
-    if (!inst->prefix.enabled || r->n_hashes == 0 || r->swapped || r->handed)
+    if (has_cache(r) && !inst->kv.whole)
+        entry->next =
+            spice_kv_need(&inst->kv, length + ahead + inst->options.decode_chunk) - entry->units;
+    if (!inst->prefix.enabled || r->n_hashes == 0 || has_cache(r))
         return;
     entry->matched = spice_prefix_match(
         &inst->prefix, r->hashes, spice_instance_hashes(r, r->input_tokens - 1), &entry->idle);
@@ -182,7 +193,8 @@ has_room(const struct spice_instance *inst, const struct step *step, const struc
 
     if (inst->running.n == 0)
         reserve = 0;
-    return entry->units + step->growth + (int64_t)reserve <= inst->kv.capacity - inst->kv.used;
+    return entry->units + entry->next + step->growth + (int64_t)reserve <=
+           inst->kv.capacity - inst->kv.used;
 }
 
 static bool
@@ -229,7 +241,7 @@ has_budget(const struct step *step, const struct spice_request *r, const struct 
     int64_t left = r->prompt - entry->matched * r->hash_tokens;
     int64_t budget = step->decision.prefill_tokens - step->tokens;
 
-    if (r->swapped || r->handed)
+    if (has_cache(r))
         return true;
     return budget > 0 && !(step->decision.whole_prompts && left > budget && step->tokens > 0);
 }
@@ -343,8 +355,12 @@ spice_instance_schedule(struct spice_instance *inst, double now_s, struct spice_
     if (!continue_prompts(inst, &step) ||
         (!preempted && inst->n_chunks == inst->prefilling.n && !admit(inst, &step, now_s)))
         return spice_fail(err, 0, "out of memory for requests in flight");
-    if (inst->prefix.enabled)
-        spice_instance_trim(inst);
+    if (inst->n_chunks == 0 && !step.decision.decode) {
+        /* Nothing to prefill after all, as when only swapped sequences came back. */
+        step.decision.decode = true;
+        make_room(inst, &step);
+    }
+    spice_instance_trim(inst);
     start(inst, &step, now_s);
     return true;
 }
