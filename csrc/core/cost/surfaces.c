@@ -96,6 +96,7 @@ time_of(const void *state, const struct spice_shape *shape, double a, double b)
 
     for (int i = 0; i < physics->n_constants; i++)
         typical[i] = physics->constants[i].typical;
+    /* cppcheck-suppress returnDanglingLifetime ; a value, without pointers */
     return physics->time(typical, &machine, shape, a, b);
 }
 
