@@ -12,7 +12,7 @@ LIBFLAG    = -bundle -undefined dynamic_lookup
 else
 LIBFLAG    = -shared
 endif
-CFLAGS     = -O2 -g
+CFLAGS     = -O3 -g
 LDFLAGS    =
 PREFIX     = /usr/local
 DESTDIR    =
