@@ -1,15 +1,18 @@
-/* host.c - the machine around the simulator: terminals, the process, clocks; and
- * digests of files. What plain Lua cannot ask. */
+/* host.c - the machine around the simulator: terminals, files, the process,
+ * clocks; and digests of files. What plain Lua cannot ask. */
 #define _DEFAULT_SOURCE /* TIOCGWINSZ beside POSIX */
 #define _POSIX_C_SOURCE 200809L
 
+#include <inttypes.h>
+#include <stdio.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
 #include "bind/bind.h"
-#include "core/sha256.h"
+#include "core/digest.h"
 
 static int
 check_descriptor(lua_State *L)
@@ -38,6 +41,22 @@ terminal_width(lua_State *L)
         lua_pushnil(L);
     else
         lua_pushinteger(L, size.ws_col);
+    return 1;
+}
+
+/* core.file_kind(path) -> "file", "folder", "link" or "other"; nil where there is nothing */
+static int
+file_kind(lua_State *L)
+{
+    struct stat status;
+
+    if (lstat(luaL_checkstring(L, 1), &status) != 0)
+        lua_pushnil(L);
+    else
+        lua_pushstring(L, S_ISREG(status.st_mode)   ? "file"
+                          : S_ISDIR(status.st_mode) ? "folder"
+                          : S_ISLNK(status.st_mode) ? "link"
+                                                    : "other");
     return 1;
 }
 
@@ -78,15 +97,15 @@ peak_memory(lua_State *L)
     return 1;
 }
 
-/* core.sha256(bytes) -> 64 hexadecimal digits */
+/* core.digest(bytes) -> 16 hexadecimal digits */
 static int
-sha256(lua_State *L)
+digest(lua_State *L)
 {
-    char hex[SPICE_SHA256_HEX];
+    char hex[17];
     size_t n;
     const char *bytes = luaL_checklstring(L, 1, &n);
 
-    spice_sha256_hex(bytes, n, hex);
+    snprintf(hex, sizeof hex, "%016" PRIx64, spice_digest(bytes, n));
     lua_pushstring(L, hex);
     return 1;
 }
@@ -94,13 +113,11 @@ sha256(lua_State *L)
 void
 bind_host(lua_State *L)
 {
-    static const luaL_Reg functions[] = {{"is_terminal", is_terminal},
-                                         {"terminal_width", terminal_width},
-                                         {"process_id", process_id},
-                                         {"clock", monotonic_clock},
-                                         {"peak_memory", peak_memory},
-                                         {"sha256", sha256},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {
+        {"is_terminal", is_terminal}, {"terminal_width", terminal_width},
+        {"process_id", process_id},   {"file_kind", file_kind},
+        {"clock", monotonic_clock},   {"peak_memory", peak_memory},
+        {"digest", digest},           {NULL, NULL}};
 
     luaL_setfuncs(L, functions, 0);
 }

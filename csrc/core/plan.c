@@ -75,6 +75,21 @@ item_scale(const struct compiler *c, int op, const struct spice_record *record)
     return wait * c->backend->scale[record->shape.kernel][record->shape.format];
 }
 
+/* Utilization is a share of the datasheet's peaks in calibrated, as people
+ * quote it; in roofline of the effective ones, as the reference's. */
+static void
+set_peaks(const struct compiler *c, struct spice_item *item)
+{
+    bool roofline = c->charge.fidelity == SPICE_ROOFLINE;
+
+    item->compute_peak = roofline ? item->compute_rate
+                                  : spice_processor_peak_rate(c->processor, item->record.compute,
+                                                              c->charge.fidelity);
+    item->memory_peak = roofline
+                            ? item->memory_rate
+                            : spice_processor_memory_bandwidth_Bps(c->processor, SPICE_CALIBRATED);
+}
+
 static bool
 add_item(struct compiler *c, int op, const struct spice_record *record, struct spice_err *err)
 {
@@ -93,6 +108,7 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
         return false;
     item->compute_rate *= tp;
     item->memory_rate = spice_processor_memory_rate(c->processor, c->charge.fidelity) * tp;
+    set_peaks(c, item);
     if (record->awake_bytes > 0 && !find_awake(c->plan, &record->awake, &item->awake, err))
         return false;
     c->plan->n_items++;
@@ -115,11 +131,11 @@ fill_row(struct row *row, const struct spice_item *item)
     for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
         double time = i < SPICE_N_FEATURES ? layers * r->time.c[i] : 0;
 
-        row->ideal[0][i] = row->flop[i] / item->compute_rate;
-        row->ideal[1][i] = row->bytes[i] / item->memory_rate;
+        row->ideal[0][i] = row->flop[i] / item->compute_peak;
+        row->ideal[1][i] = row->bytes[i] / item->memory_peak;
         row->ideal[2][i] = r->class == SPICE_CLASS_COMM && !row->curved ? item->scale * time : 0;
-        row->compute[i] = item->scale * (row->ideal[0][i] + time);
-        row->memory[i] = item->scale * (row->ideal[1][i] + time);
+        row->compute[i] = item->scale * (row->flop[i] / item->compute_rate + time);
+        row->memory[i] = item->scale * (row->bytes[i] / item->memory_rate + time);
     }
 }
 

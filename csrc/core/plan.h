@@ -38,7 +38,9 @@ struct spice_physics {
     bool attention_blocks;
 };
 
-/* Totals over the operators of one role. Times in s. */
+/* Totals over the operators of one role. Times in s; compute and memory time are
+ * what the work takes at the chip's peaks: in calibrated the dense ones of its
+ * datasheet, in roofline those times the efficiencies, as in the reference. */
 struct spice_stats {
     double duration, compute_time, memory_time, comm_time, flop, bytes;
 };

@@ -162,9 +162,9 @@ spice_plan_item(const struct spice_plan *plan, int index, const struct spice_fea
     if (item->awake >= 0)
         out.bytes +=
             layers * r->awake_bytes * awake_experts(&plan->awake[item->awake], features->f);
-    out.compute_time = out.flop / item->compute_rate;
-    out.memory_time = out.bytes / item->memory_rate;
-    out.duration = out.compute_time > out.memory_time ? out.compute_time : out.memory_time;
+    out.compute_time = out.flop / item->compute_peak;
+    out.memory_time = out.bytes / item->memory_peak;
+    out.duration = fmax(out.flop / item->compute_rate, out.bytes / item->memory_rate);
     out.duration += layers * spice_form_eval(&r->time, features->f);
     if (item->kernel >= 0)
         out.duration =

@@ -24,7 +24,8 @@
 struct spice_item {
     int op;
     struct spice_record record;
-    double compute_rate, memory_rate; /* FLOP/s, B/s */
+    double compute_rate, memory_rate; /* FLOP/s, B/s: what rows are timed by */
+    double compute_peak, memory_peak; /* what utilization is a share of */
     int awake;                        /* index of its group, -1 for none */
     int kernel;                       /* index of its kernel, -1: it is a row */
     double share;                     /* of that kernel's time */

@@ -5,6 +5,7 @@ local check = require "llmspice.check"
 local layout = {}
 
 local degrees = { "tp", "dp", "pp", "ep" }
+local MOST = 1 << 30
 
 local Layout = { __name = "llmspice.ParallelismConfig" }
 Layout.__index = Layout
@@ -34,7 +35,7 @@ function layout.new(fields)
     fields = fields or {}
     check.fields(fields, degrees, "ParallelismConfig")
     local made = {}
-    for _, name in ipairs(degrees) do made[name] = check.count(fields[name] or 1, name, 1, 2^30) end
+    for _, name in ipairs(degrees) do made[name] = check.count(fields[name] or 1, name, 1, MOST) end
     return setmetatable(made, Layout)
 end
 
@@ -51,7 +52,7 @@ function layout.parse(text, what)
         if not number then
             check.raise("usage", "%s is '%s'; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)", what, text)
         end
-        numbers[#numbers + 1] = math.tointeger(tonumber(number)) or 0
+        numbers[#numbers + 1] = tonumber(number)
     end
     if #numbers < 3 or #numbers > 4 then
         check.raise("usage", "%s is '%s' with %d degrees; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)", what,
@@ -61,8 +62,9 @@ function layout.parse(text, what)
         if number == -1 then
             check.raise("usage", "%s is '%s'; a degree of -1 is for the allocator, give a number here", what, text)
         end
-        if number < 1 or number > 2^30 then
-            check.raise("usage", "%s is '%s': %s is %d; expected at least 1", what, text, degrees[i], number)
+        if number < 1 or number > MOST then
+            check.raise("usage", "%s is '%s': %s is %s; expected %s", what, text, degrees[i], number,
+                number < 1 and "at least 1" or ("at most %d"):format(MOST))
         end
     end
     return layout.new { tp = numbers[1], dp = numbers[2], pp = numbers[3], ep = numbers[4] }

@@ -1,4 +1,4 @@
---- What a result was computed from: the program's version and the SHA-256 of every file it used.
+--- What a result was computed from: the program's version and a digest (FNV-1a, 64 bits) of every file it used.
 -- @module llmspice.provenance
 local catalog = require "llmspice.catalog"
 local core = require "llmspice.core"
@@ -16,7 +16,7 @@ local function digest(path)
         local file = io.open(path, "rb")
         local text = file and file:read "a"
         if file then file:close() end
-        digests[path] = text and core.sha256(text) or false
+        digests[path] = text and core.digest(text) or false
     end
     return digests[path] or nil
 end
@@ -50,7 +50,7 @@ end
 --- The provenance of a result.
 -- @tparam table used `models` and `processors`: lists; `entries`: list of `{ kind, name }` of the catalog, and `files`:
 -- list of paths, for what else was used
--- @treturn table `program`, `version`, `entries`: SHA-256 by "kind/file" or path
+-- @treturn table `program`, `version`, `entries`: digests by "kind/file" or path
 function provenance.of(used)
     local entries = {}
     for _, model in ipairs(used.models or {}) do add_model(entries, model) end

@@ -212,13 +212,20 @@ local function phases_of(role, result)
     return { role == "attention" and result.decode.attn or result.decode.ffn }
 end
 
+-- W of a chip: all of it is drawn by the best that its kernels reach. Roofline's utilization is of that already.
+local function watts_of(chip, stats, fidelity)
+    local reached = fidelity == "calibrated" and chip:figures().calibrated or {}
+    return chip:power(stats.flops_utilization / (reached.compute_efficiency or 1),
+        stats.memory_bw_utilization / (reached.memory_efficiency or 1))
+end
+
 -- Joules of all pools while the batch is served once at full throughput; a pool that waits for the slowest leaks.
-local function energy_of(result, pools)
+local function energy_of(result, pools, fidelity)
     local joules = 0
     for _, pool in ipairs(pools) do
         local idle, chip = result.bottleneck_time, pool.processor
         for _, stats in ipairs(phases_of(pool.role, result)) do
-            local watts = chip:power(stats.flops_utilization, stats.memory_bw_utilization)
+            local watts = watts_of(chip, stats, fidelity)
             joules = joules + pool.num_chips * watts * stats.duration
             idle = idle - stats.duration
         end
@@ -238,7 +245,7 @@ end
 local J_PER_KWH = 3.6e6
 
 local function add_energy(report, result, pools, carbon_intensity)
-    local joules = energy_of(result, pools)
+    local joules = energy_of(result, pools, report.fidelity)
     report.energy_per_output_token = joules / (report.num_users * report.output_tokens)
     report.average_power = joules / result.bottleneck_time
     if carbon_intensity then

@@ -42,6 +42,8 @@ local cases = {
     { normal .. " --parallelism=8x1x1", 2, "--parallelism is '8x1x1'; expected (tp,dp,pp) or (tp,dp,pp,ep), as in " ..
         "(8,1,1)" },
     { normal .. " --parallelism=(0,1,1)", 2, "--parallelism is '(0,1,1)': tp is 0; expected at least 1" },
+    { normal .. " --parallelism=(99999999999999999999,1,1)", 2,
+      "--parallelism is '(99999999999999999999,1,1)': tp is 1e+20; expected at most 1073741824" },
     { normal .. " --parallelism=(-2,1,1)", 2, "--parallelism is '(-2,1,1)': tp is -2; expected at least 1" },
     { normal .. " --parallelism=(-1,1,1)", 2, "--parallelism is '(-1,1,1)'; a degree of -1 is for the allocator, " ..
         "give a number here" },

@@ -204,6 +204,24 @@ describe("the program", function()
         os.execute("rmdir " .. folder)
     end)
 
+    it("writes into devices and links, and leaves them what they are", function()
+        local link, target = os.tmpname(), os.tmpname()
+        os.remove(link)
+        os.execute(("ln -s %s %s"):format(target, link))
+        assert.equal(0, helper.run("version --output=" .. link).code)
+        assert.matches("^llmspice ", helper.read(target))
+        assert.equal("link", require "llmspice.core".file_kind(link))
+        os.remove(link)
+        os.remove(target)
+        assert.matches("^llmspice ", helper.run("version --output=/dev/stdout").out)
+        assert.equal("other", require "llmspice.core".file_kind "/dev/null")
+        if require "llmspice.core".file_kind "/dev/full" == "other" then
+            local result = helper.run("version --output=/dev/full")
+            assert.equal(2, result.code)
+            assert.equal("llmspice: cannot write /dev/full: No space left on device\n", result.err)
+        end
+    end)
+
     it("measures itself", function()
         local data = helper.json "bench plan_evaluation_llama"
         assert.equal("plan_evaluation_llama3_70b", data.benchmarks[1].name)

@@ -73,6 +73,15 @@ describe("run_static --format=json", function()
         near(joules / 3.6e6 * 400 / 2048 * 1e6, r.carbon_per_1m_tokens)
     end)
 
+    it("states calibrated utilisation as a share of the datasheet's dense peaks", function()
+        local r = helper.json(normal)
+        -- H100: 989 TFLOP/s of BF16, 3.35 TB/s; stats are those of one of the eight chips
+        for _, stats in ipairs { r.prefill_stats, r.decode_stats, r.decode_stats.ffn_stats } do
+            near(stats.flop / 989e12 / stats.duration, stats.flops_utilization)
+            near(stats.memory_access_bytes / 3.35e12 / stats.duration, stats.memory_bw_utilization)
+        end
+    end)
+
     it("adds up pools, and lets waiting ones leak", function()
         local r = helper.json(paf .. " --fidelity=roofline --allow_oversubscribe")
         assert.equal(8 + 8 + 16, r.num_chips)
@@ -100,7 +109,7 @@ describe("run_static --format=json", function()
         local provenance = helper.json(normal).provenance
         assert.equal(require "llmspice".version, provenance.version)
         local file = io.open("catalog/models/llama3_70b.lua", "rb")
-        local digest = require "llmspice.core".sha256(file:read "a")
+        local digest = require "llmspice.core".digest(file:read "a")
         file:close()
         assert.equal(digest, provenance.entries["models/llama3_70b"])
         for _, entry in ipairs { "families/llama", "processors/h100", "memories/hbm3_8h", "technodes/cowos",

@@ -38,7 +38,7 @@ table.sort(names)
 local function printed(line)
     local result = helper.run(line)
     assert(result.code == 0, result.err)
-    return (result.err .. result.out):gsub(("%x"):rep(64), "<sha256>")
+    return ((result.err .. result.out):gsub('([,"])' .. ("%x"):rep(16) .. '%f[,"\n]', "%1<digest>"))
 end
 
 describe("the golden output of", function()

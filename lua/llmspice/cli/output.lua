@@ -7,7 +7,7 @@ local check = require "llmspice.check"
 local output = {}
 
 local function fail(what, err)
-    check.raise("usage", "cannot write %s: %s", what, (tostring(err):gsub("^[^:]*: ", "")))
+    check.raise("usage", "cannot write %s: %s", what, (tostring(err):gsub("^.*: ", "")))
 end
 
 --- Writes to standard output; a full disk is an error.
@@ -18,26 +18,33 @@ function output.write(text)
     if not ok then fail("standard output", err) end
 end
 
---- Writes a file as a whole: first under a temporary name beside it, then renamed.
+local function write_to(path, text)
+    local file, err = io.open(path, "wb")
+    if not file then return nil, err end
+    local ok
+    ok, err = file:write(text)
+    if not ok then
+        file:close()
+        return nil, err
+    end
+    return file:close()
+end
+
+--- Writes a file as a whole: first under a temporary name beside it, then renamed. What is no plain file (a device, a
+-- pipe, a link) stays what it is and is written straight away.
 -- @tparam string path
 -- @tparam string text
 -- @raise a usage mistake in one line
 function output.write_file(path, text)
-    local temporary = ("%s.%s.tmp"):format(path, require "llmspice.core".process_id())
-    local file, err = io.open(temporary, "wb")
-    if not file then fail(path, err:gsub("^.*: ", path .. ": ")) end
-    local ok
-    ok, err = file:write(text)
-    if ok then
-        ok, err = file:close()
-    else
-        file:close()
-    end
-    if ok then ok, err = os.rename(temporary, path) end
-    if not ok then
-        os.remove(temporary)
-        fail(path, err)
-    end
+    local core = require "llmspice.core"
+    local kind = core.file_kind(path)
+    local replaces = kind == nil or kind == "file"
+    local target = replaces and ("%s.%s.tmp"):format(path, core.process_id()) or path
+    local ok, err = write_to(target, text)
+    if ok and replaces then ok, err = os.rename(target, path) end
+    if ok then return end
+    if replaces then os.remove(target) end
+    fail(path, err)
 end
 
 local function flatten(object, prefix, row, order)

@@ -15,6 +15,9 @@ roofline charges by the formulas of the reference model: an operator takes
 max(FLOP / peak, bytes / bandwidth) with two constants per chip, attention
 counts the full square of pairs, nothing is charged for communication, and what
 does not fit is a warning. For comparison with results of that model.
+
+Utilization (compute, bandwidth) is a share of the datasheet's dense peaks in
+calibrated, of peak times efficiency in roofline, as in that model.
 ]]
 
 texts.layouts = [[
@@ -59,7 +62,7 @@ the system. A name is found in any case, with - _ and . alike.
 texts.output = [[
 --format=table   for people; colours only on a terminal and without NO_COLOR
 --format=json    one object; numbers in s, B, FLOP, W, $; schema_version and
-                 provenance (version, SHA-256 of the catalog entries used)
+                 provenance (version, FNV-1a digests of the files used)
 --format=csv     a header and rows
 --output=FILE    into a file, which appears only once it is complete
 Warnings and progress go to standard error.
