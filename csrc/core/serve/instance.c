@@ -144,6 +144,21 @@ spice_instance_hash_units(const struct spice_instance *inst, const struct spice_
     return units * (r->hash_tokens / inst->kv.block_size);
 }
 
+bool
+spice_instance_share(struct spice_instance *inst, struct spice_request *r, int64_t tokens)
+{
+    int64_t whole = spice_instance_hashes(r, tokens), busy;
+
+    if (!inst->prefix.enabled || whole <= r->n_shared)
+        return true;
+    inst->hash_units = spice_instance_hash_units(inst, r);
+    if (!spice_prefix_use(&inst->prefix, r->hashes, r->n_shared, whole, &busy))
+        return false;
+    spice_kv_give(&inst->kv, busy * inst->hash_units);
+    r->n_shared = whole;
+    return true;
+}
+
 void
 spice_instance_release(struct spice_instance *inst, struct spice_request *r, int64_t length)
 {
@@ -176,15 +191,20 @@ spice_instance_remove(struct spice_instance *inst, int32_t request)
     spice_instance_release(inst, r, length);
 }
 
-static void
+/* A request has its whole answer, whose blocks a later turn may find again. */
+static bool
 finish_request(struct spice_instance *inst, int32_t request, double now_s)
 {
     struct spice_request *r = &inst->slab->requests[request];
 
+    if (r->state == SPICE_DECODING &&
+        !spice_instance_share(inst, r, spice_batch_context(&inst->batch, r)))
+        return false;
     spice_instance_remove(inst, request);
     r->last_token_s = now_s;
     inst->outstanding_tokens -= r->input_tokens + r->output_tokens;
     spice_list_push(&inst->finished, inst->slab, request);
+    return true;
 }
 
 /* A prompt is computed and has yielded a token. */
@@ -199,10 +219,8 @@ finish_prompt(struct spice_instance *inst, int32_t request, double now_s, struct
         spice_sketch_add_n(gaps, now_s - r->last_token_s, 1);
     r->last_token_s = now_s;
     r->generated++;
-    if (r->generated >= r->output_tokens) {
-        finish_request(inst, request, now_s);
-        return true;
-    }
+    if (r->generated >= r->output_tokens)
+        return finish_request(inst, request, now_s);
     spice_list_remove(&inst->prefilling, inst->slab, request);
     if (inst->options.prefill_only) {
         spice_list_remove(&inst->running, inst->slab, request);
@@ -241,9 +259,9 @@ run_timers(struct spice_instance *inst, double now_s)
     while (timers->n > 0 && spice_heap_top(timers)->key <= (double)inst->batch.clock) {
         int32_t request = spice_heap_top(timers)->id;
 
-        if (inst->slab->requests[request].finish_clock <= inst->batch.clock)
-            finish_request(inst, request, now_s);
-        else if (!spice_batch_bend(&inst->batch, inst->slab, &inst->kv, request))
+        if (inst->slab->requests[request].finish_clock <= inst->batch.clock
+                ? !finish_request(inst, request, now_s)
+                : !spice_batch_bend(&inst->batch, inst->slab, &inst->kv, request))
             return false;
     }
     return true;

@@ -18,6 +18,10 @@ int64_t spice_instance_kv_error(const struct spice_instance *inst);
 /* Whole block hashes within the first `tokens` of the prompt. */
 int64_t spice_instance_hashes(const struct spice_request *r, int64_t tokens);
 
+/* Enters the blocks of the request's first `tokens` tokens in the prefix cache;
+ * false when memory is short. */
+bool spice_instance_share(struct spice_instance *inst, struct spice_request *r, int64_t tokens);
+
 /* Units of cache that one hash stands for. */
 int64_t spice_instance_hash_units(const struct spice_instance *inst, const struct spice_request *r);
 

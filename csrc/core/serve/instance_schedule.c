@@ -109,23 +109,6 @@ make_room(struct spice_instance *inst, struct step *step)
     return inst->totals.preemptions > before;
 }
 
-/* Enters the prompt blocks that the chunk completes in the prefix cache. */
-static bool
-share_blocks(struct spice_instance *inst, struct spice_request *r)
-{
-    int64_t done = r->computed + r->chunk, busy;
-    int64_t whole = spice_instance_hashes(r, done < r->input_tokens ? done : r->input_tokens);
-
-    if (!inst->prefix.enabled || whole <= r->n_shared)
-        return true;
-    inst->hash_units = spice_instance_hash_units(inst, r);
-    if (!spice_prefix_use(&inst->prefix, r->hashes, r->n_shared, whole, &busy))
-        return false;
-    spice_kv_give(&inst->kv, busy * inst->hash_units);
-    r->n_shared = whole;
-    return true;
-}
-
 /* Adds as much of a prompt to the step as there is budget for; 0: none. */
 static int64_t
 add_chunk(struct spice_instance *inst, struct step *step, struct spice_request *r)
@@ -153,7 +136,7 @@ continue_prompts(struct spice_instance *inst, struct step *step)
 
         if (add_chunk(inst, step, r) == 0)
             break;
-        if (!share_blocks(inst, r))
+        if (!spice_instance_share(inst, r, r->computed + r->chunk))
             return false;
         request = r->link[SPICE_LIST_PREFILL].next;
     }
@@ -178,8 +161,8 @@ price(const struct spice_instance *inst, const struct spice_request *r, struct e
             spice_kv_need(&inst->kv, length + ahead + inst->options.decode_chunk) - entry->units;
     if (!inst->prefix.enabled || r->n_hashes == 0 || has_cache(r))
         return;
-    entry->matched = spice_prefix_match(
-        &inst->prefix, r->hashes, spice_instance_hashes(r, r->input_tokens - 1), &entry->idle);
+    entry->matched = spice_prefix_match(&inst->prefix, r->hashes,
+                                        spice_instance_hashes(r, r->prompt - 1), &entry->idle);
     entry->units -= (entry->matched - entry->idle) * spice_instance_hash_units(inst, r);
 }
 
@@ -231,7 +214,7 @@ enter(struct spice_instance *inst, struct step *step, int32_t request, const str
     r->state = SPICE_PREFILLING;
     spice_list_push(&inst->prefilling, inst->slab, request);
     add_chunk(inst, step, r);
-    return share_blocks(inst, r);
+    return spice_instance_share(inst, r, r->computed + r->chunk);
 }
 
 /* Room in the budget for the next request's first chunk. */
