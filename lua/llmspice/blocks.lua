@@ -166,7 +166,7 @@ end
 local decoder_fields = {
     { "vocab_size" },
     { "hidden_size" },
-    { "num_hidden_layers" },
+    { "num_hidden_layers", max = 10000 },
     { "num_attention_heads" },
     { "num_key_value_heads", default = heads_of },
     { "head_dim", default = even_head_dim },

@@ -158,6 +158,9 @@ local function read_field(field, raw, config)
     if not kind[2](value) then
         return nil, ("field '%s' is %s; expected %s"):format(name, shown(value), kind[1])
     end
+    if field.max and value > field.max then
+        return nil, ("field '%s' is %s; expected at most %d"):format(name, shown(value), field.max)
+    end
     if field.one_of and not contains(field.one_of, value) then
         return nil, ("field '%s' is %s; expected %s"):format(name, shown(value), either(field.one_of))
     end

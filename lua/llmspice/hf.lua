@@ -46,7 +46,8 @@ local function decode(path)
     local ok, value = pcall(cjson.decode, text)
     if not ok then return nil, ("%s: not valid JSON: %s"):format(path, at_line(text, tostring(value))) end
     if type(value) ~= "table" then
-        return nil, ("%s: holds a %s; expected an object with the fields of a config.json"):format(path, type(value))
+        local what = value == cjson.null and "null" or "a " .. type(value)
+        return nil, ("%s: holds %s; expected an object with the fields of a config.json"):format(path, what)
     end
     return as_lua(value)
 end

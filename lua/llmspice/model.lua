@@ -6,6 +6,7 @@
 -- @classmod llmspice.Model
 local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
+local core = require "llmspice.core"
 local family = require "llmspice.family"
 local hf = require "llmspice.hf"
 local nn = require "llmspice.nn"
@@ -44,10 +45,10 @@ end
 -- A catalog entry with the fields of the one it is based on. Loops of bases end at the eighth.
 local function with_base(entry, depth)
     if not entry.base then return entry end
-    if (depth or 0) > 8 then return nil, ("field 'base': '%s' leads back to itself"):format(entry.base) end
+    if (depth or 0) > 8 then return nil, ("'%s' leads back to itself"):format(entry.base) end
     local base, err = catalog.get("models", entry.base)
     if base then base, err = with_base(base, (depth or 0) + 1) end
-    if not base then return nil, ("field 'base': %s"):format(err) end
+    if not base then return nil, depth and err or ("field 'base': %s"):format(err) end
     local merged = {}
     for _, part in ipairs { base, entry } do
         for key, value in pairs(part) do merged[key] = value end
@@ -164,7 +165,9 @@ local function from_string(word)
     if word:match "%.json$" or file_exists(word .. "/config.json") then return from_json(word) end
     if hf.is_id(word) then return from_id(word) end
     if word:find "/" then
-        return nil, ("%s: no such model file; expected a config.json, its folder, or a .lua file"):format(word)
+        local kind = core.file_kind(word)
+        return nil, ("%s: %s; expected a config.json, its folder, or a .lua file"):format(word,
+            kind == "folder" and "a folder without config.json" or kind and "no model file" or "no such file")
     end
     return from_catalog(word)
 end
@@ -206,7 +209,8 @@ end
 
 local function native_precision(spec)
     local read = spec.family.precision or precision.of_checkpoint
-    return check.ok(read(spec.config))
+    local native, err = read(spec.config)
+    return check.ok(native, err and spec.source and ("%s: %s"):format(spec.source, err) or err)
 end
 
 local MAX_STEPS = 50000000  -- of a model file that nobody has checked

@@ -33,10 +33,13 @@ function names.distance(a, b)
     return last[#b]
 end
 
--- Edits between keys; a word that begins, ends or lies in the other counts as one edit, if it has three letters.
+-- Edits between keys; the beginning of a name is next to the name itself, and a word that lies in the other counts as
+-- one edit, if it has three letters.
 local function remoteness(given, known)
     local a, b = names.key(given), names.key(known)
     local distance = names.distance(a, b)
+    a, b = a:gsub("_", ""), b:gsub("_", "")
+    if #a >= 3 and b:sub(1, #a) == a then return 0, distance end
     if #a >= 3 and b:find(a, 1, true) or #b >= 3 and a:find(b, 1, true) then return math.min(distance, 1), distance end
     return distance, distance
 end

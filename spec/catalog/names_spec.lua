@@ -35,6 +35,11 @@ describe("names.unknown", function()
             names.unknown("model", "qwen3_235b", { "qwen3_30b_a3b", "qwen3_235b_a22b" }))
     end)
 
+    it("prefers what begins with the word, however its parts are joined", function()
+        assert.equal("unknown model 'llama 3'; did you mean 'llama3_70b'?",
+            names.unknown("model", "llama 3", { "codellama_34b", "llama3_70b" }))
+    end)
+
     it("lists a few where none is near", function()
         assert.equal("unknown chip 'Cerebras'; expected H100, H200, GB200", names.unknown("chip", "Cerebras", known))
         assert.equal("unknown chip 'x'; there are none", names.unknown("chip", "x", {}))

@@ -90,6 +90,22 @@ describe("Model.create of a config.json", function()
     it("rejects a file that holds no object", function()
         local path = write("config.json", "3")
         assert.equal(path .. ": holds a number; expected an object with the fields of a config.json", message_of(path))
+        write("config.json", "null")
+        assert.equal(path .. ": holds null; expected an object with the fields of a config.json", message_of(path))
+    end)
+
+    it("rejects more layers than it would ever end building", function()
+        local path = write("config.json", [[{"model_type": "llama", "hidden_size": 64, "num_attention_heads": 4,
+            "vocab_size": 100, "intermediate_size": 128, "num_hidden_layers": 1e9}]])
+        assert.equal(path .. ": field 'num_hidden_layers' is 1000000000; expected at most 10000", message_of(path))
+    end)
+
+    it("names the file whose quantization it does not know", function()
+        local path = write("config.json", [[{"model_type": "llama", "hidden_size": 64, "num_attention_heads": 4,
+            "vocab_size": 100, "intermediate_size": 128, "num_hidden_layers": 1,
+            "quantization_config": {"quant_method": "zzz"}}]])
+        assert.matches(": field 'quantization_config': method 'zzz' is not supported", message_of(path), 1, true)
+        assert.equal(path, message_of(path):sub(1, #path))
     end)
 
     it("asks for architectures", function()

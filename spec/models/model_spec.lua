@@ -42,8 +42,10 @@ describe("Model.create", function()
     it("explains what a model may be", function()
         assert.equal("model is a number; expected a name, a path, a Hugging Face id or a config table",
             message_of(Model.create, 5))
-        assert.equal("a/b/c: no such model file; expected a config.json, its folder, or a .lua file",
+        assert.equal("a/b/c: no such file; expected a config.json, its folder, or a .lua file",
             message_of(Model.create, "a/b/c"))
+        assert.equal("./spec/models: a folder without config.json; expected a config.json, its folder, or a .lua file",
+            message_of(Model.create, "./spec/models"))
     end)
 
     it("rejects unknown options and types", function()

@@ -30,10 +30,10 @@ end
 
 local function with_base(kind, entry, depth)
     if not entry.base then return entry end
-    if depth > 8 then return nil, ("field 'base': '%s' leads back to itself"):format(entry.base) end
+    if depth > 8 then return nil, ("'%s' leads back to itself"):format(entry.base) end
     local base, err = catalog.get(kind, entry.base)
     if base then base, err = with_base(kind, base, depth + 1) end
-    if not base then return nil, ("field 'base': %s"):format(err) end
+    if not base then return nil, depth > 0 and err or ("field 'base': %s"):format(err) end
     local inherited = {}
     for key, value in pairs(base) do
         if not own[key] then inherited[key] = value end
