@@ -160,6 +160,7 @@ decide_protected(lua_State *L)
     decision->whole_prompts = bind_field_boolean(L, -1, "whole_prompts");
     decision->prefill_tokens = count(L, "prefill_tokens", 0);
     decision->admit = count(L, "admit", 0);
+    decision->reserve_own = bind_field_boolean(L, -1, "reserve_own");
     decision->reserve_fraction = bind_field_number(L, -1, "reserve_fraction", 0);
     decision->max_steps = count(L, "max_steps", INT64_MAX);
     if (decision->max_steps < 1)
@@ -194,10 +195,9 @@ bind_policy_init(lua_State *L, int pool, struct bind_policy *policy)
     policy->scheduler = (struct spice_scheduler){
         .name = "custom",
         .imitates = "a Lua function",
-        .max_num_seqs = 256,
+        .max_num_seqs = 1024,
         .max_num_batched_tokens = 8192,
-        .reserve =
-            bind_field_boolean(L, pool, "reserve_answers") ? SPICE_RESERVE_ALL : SPICE_RESERVE_NONE,
+        .takes_all = bind_field_boolean(L, pool, "takes_all"),
         .decide = decide,
         .state = policy,
     };

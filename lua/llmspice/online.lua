@@ -19,11 +19,13 @@
 --  - run: `until_s` and `warmup_s` in s, `slo_ttft_ms`, `slo_tpot_ms`, `slo_e2el_ms`, `step_by_step` (no leaping),
 --    `on_request`, `on_step`, `on_progress`: functions of a record
 --
--- A policy as a function gets a table `now_s`, `waiting`, `prefilling`, `decoding` (requests), `head_tokens` (that the
--- first in the queue still needs), `decode_tokens`, `free_units`, `head_units`, `remaining_units`, `capacity_units` (of
--- KV cache), `max_num_seqs`, `max_num_batched_tokens`, and returns `decode` (whether decoding sequences take part),
--- `prefill_tokens` (of the step, at most), `admit` (requests, at most), `whole_prompts`, `reserve_fraction`,
--- `max_steps` (until it is asked again). The table is reused.
+-- A policy as a function is asked at every scheduling point. It gets a table, the same each time, of `now_s`;
+-- `waiting`, `prefilling`, `decoding` (requests); `head_tokens` (that the first in the queue still needs); `decode_tokens` (of a
+-- step); `free_units`, `head_units`, `remaining_units`, `capacity_units` (of KV cache: blocks, or bytes in models with
+-- several kinds); `max_num_seqs`, `max_num_batched_tokens`. It returns a table of limits for the next step: `decode`
+-- (whether decoding sequences take part), `prefill_tokens`, `admit` (requests), `whole_prompts`, `reserve_own`,
+-- `reserve_fraction`, `max_steps` (until it is asked again); see csrc/core/serve/scheduler.h. With `takes_all` requests
+-- take their whole answer's blocks when they enter.
 -- @module llmspice.online
 local core = require "llmspice.core"
 local check = require "llmspice.check"
@@ -46,7 +48,7 @@ online.modes = { "normal", "pd", "paf" }
 local load_options = { "trace", "input_tokens", "output_tokens" }
 local timing = { "req_rate", "arrivals", "burstiness", "speedup", "concurrency", "think_time", "max_num_reqs", "seed" }
 local engine = {
-    "scheduler", "reserve_answers", "max_num_seqs", "max_num_batched_tokens", "max_model_len", "kv_block_size",
+    "scheduler", "takes_all", "max_num_seqs", "max_num_batched_tokens", "max_model_len", "kv_block_size",
     "num_kv_blocks", "gpu_memory_utilization", "decode_chunk_size", "acceptance_rate", "preemption", "swap_bandwidth",
     "enable_prefix_caching", "allow_oversubscribe", "router", "num_replicas", "prefill_replicas", "decode_replicas",
     "microbatches", "until_s", "warmup_s", "slo_ttft_ms", "slo_tpot_ms", "slo_e2el_ms", "step_by_step", "on_request",

@@ -100,7 +100,7 @@ end
 -- The policy, and how many sequences it lets run unless told.
 local function scheduler_of(options)
     local scheduler = options.scheduler or "vllm"
-    if type(scheduler) == "function" then return scheduler, 256 end
+    if type(scheduler) == "function" then return scheduler, 1024 end
     local known, seqs = {}, {}
     for i, item in ipairs(require "llmspice.core".schedulers()) do
         known[i], seqs[item.name] = item.name, item.max_num_seqs
@@ -128,7 +128,7 @@ local function common(options)
         check.number(options.gpu_memory_utilization, "gpu_memory_utilization", 0.01, 1)
     end
     local pool = {
-        scheduler = scheduler, reserve_answers = options.reserve_answers,
+        scheduler = scheduler, takes_all = options.takes_all,
         max_num_seqs = limit(options, "max_num_seqs"),
         max_num_batched_tokens = limit(options, "max_num_batched_tokens"),
         kv_block_size = check.count(options.kv_block_size or 16, "kv_block_size", 1, 1 << 20),

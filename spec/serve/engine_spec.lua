@@ -69,6 +69,22 @@ describe("an online run", function()
         assert.are.equal("300 + 40 tokens need 110% of the whole KV cache", report.rejection_reason)
     end)
 
+    it("agrees with a static run where everyone comes at once", function()
+        for _, name in ipairs { "llama3_8b", "gpt_oss_20b", "llama4_scout" } do
+            local model = spice.Model.create(name)
+            local parallelism = name == "llama4_scout" and "(4,1,1)" or "(1,1,1)"
+            local static = spice.run_static { mode = "normal", model = model, chip = serve.chip(),
+                                              parallelism = parallelism, input_tokens = 3000, output_tokens = 700,
+                                              num_users = 6, allow_oversubscribe = true }
+            local report = serve.run { model = model, parallelism = parallelism, fidelity = "calibrated",
+                                       scheduler = "asap", input_tokens = 3000, output_tokens = 700, req_rate = "inf",
+                                       max_num_reqs = 6, allow_oversubscribe = true }
+            assert.is_near(1, report.mean_ttft_ms / 1e3 / static.ttft, 1e-9)
+            assert.is_near(1, report.mean_e2el_ms / 1e3 / static.ttc, 1e-9)
+            assert.is_near(1, report.mean_tpot_ms / 1e3 / static.tpot, 1e-9)
+        end
+    end)
+
     it("leaves the warm-up out of what it measures", function()
         local requests = { { 0, 2000, 50 }, { 10, 100, 2 }, { 11, 100, 2 } }
         local report = serve.run { requests = requests, warmup_s = 5 }

@@ -43,9 +43,8 @@ describe("the KV cache", function()
         assert.is_near(requests[1].finish_s + rest, requests[2].finish_s, 1e-12)
         local alone = 0
         for context = 48, 48 + 6 do alone = alone + serve.step { serve.decode(context) } end
-        local both = 2 * serve.step { serve.prefill(48) }
-        assert.is_near(serve.step { { phase = "prefill", n = 2, new = 48 } } + move + alone, requests[1].finish_s, 1e-12)
-        assert(both > 0)
+        local prompts = serve.step { { phase = "prefill", n = 2, new = 48 } }
+        assert.is_near(prompts + move + alone, requests[1].finish_s, 1e-12)
     end)
 
     it("shares the blocks of equal prompts, and computes only the rest", function()

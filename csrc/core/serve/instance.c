@@ -28,7 +28,7 @@ spice_instance_init(struct spice_instance *inst, int32_t index,
                      expected_ticks(options));
     if (!spice_kv_init(&inst->kv, options->cost.plan, &options->kv, err))
         return false;
-    inst->kv.whole = options->scheduler->reserve == SPICE_RESERVE_ALL && !options->prefill_only;
+    inst->kv.whole = options->scheduler->takes_all && !options->prefill_only;
     return true;
 }
 

@@ -166,18 +166,29 @@ price(const struct spice_instance *inst, const struct spice_request *r, struct e
     entry->units -= (entry->matched - entry->idle) * spice_instance_hash_units(inst, r);
 }
 
-static bool
-has_room(const struct spice_instance *inst, const struct step *step, const struct entry *entry)
+/* Units that others' and its own growth must find free. */
+static int64_t
+reserved(const struct spice_instance *inst, const struct spice_decision *decision,
+         const struct spice_request *r)
 {
     const struct spice_batch *b = &inst->batch;
-    double remaining = (double)(b->remaining - b->n * b->clock);
-    double reserve =
-        step->decision.reserve_fraction * remaining * spice_kv_units_per_token(&inst->kv);
+    double others = (double)(b->remaining - b->n * b->clock) * spice_kv_units_per_token(&inst->kv);
+    int64_t own = 0;
 
-    if (inst->running.n == 0)
-        reserve = 0;
-    return entry->units + entry->next + step->growth + (int64_t)reserve <=
-           inst->kv.capacity - inst->kv.used;
+    if (decision->reserve_own && !inst->kv.whole && !inst->options.prefill_only)
+        own = spice_kv_need(&inst->kv, r->input_tokens + r->output_tokens) -
+              spice_kv_need(&inst->kv, r->prompt);
+    return own + (int64_t)(decision->reserve_fraction * others);
+}
+
+/* An empty engine lets anyone in who fits at all. */
+static bool
+has_room(const struct spice_instance *inst, const struct step *step, const struct spice_request *r,
+         const struct entry *entry)
+{
+    int64_t reserve = inst->running.n > 0 ? reserved(inst, &step->decision, r) : 0;
+
+    return entry->units + entry->next + step->growth + reserve <= inst->kv.capacity - inst->kv.used;
 }
 
 static bool
@@ -234,13 +245,13 @@ admit(struct spice_instance *inst, struct step *step, double now_s)
 {
     for (int64_t n = 0; n < step->decision.admit && inst->waiting.n > 0; n++) {
         int32_t request = inst->waiting.head;
+        const struct spice_request *r = &inst->slab->requests[request];
         struct entry entry;
 
         if (inst->running.n >= inst->options.max_num_seqs)
             break;
-        price(inst, &inst->slab->requests[request], &entry);
-        if (!has_budget(step, &inst->slab->requests[request], &entry) ||
-            !has_room(inst, step, &entry))
+        price(inst, r, &entry);
+        if (!has_budget(step, r, &entry) || !has_room(inst, step, r, &entry))
             break;
         if (!enter(inst, step, request, &entry, now_s))
             return false;

@@ -25,18 +25,16 @@ struct spice_view {
     int64_t max_num_seqs, max_num_batched_tokens;
 };
 
-/* What a waiting request must find free in the KV cache besides its prompt. */
-enum spice_reserve {
-    SPICE_RESERVE_NONE,     /* grows block by block; preempts when blocks run out */
-    SPICE_RESERVE_FRACTION, /* a fraction of what running requests have still to yield */
-    SPICE_RESERVE_ALL       /* its own whole answer is taken at once: never preempts */
-};
-
+/* Limits of the next step. If no prompt can be worked on within them, the
+ * decoding sequences take part whatever `decode` says. */
 struct spice_decision {
     bool decode;            /* decoding sequences take part in the step */
     bool whole_prompts;     /* prompts are not cut, unless longer than the budget itself */
     int64_t prefill_tokens; /* of prompts in this step, at most */
     int64_t admit;          /* requests from the queue, at most */
+    /* What must be free in the KV cache besides a prompt that is let in: its own
+     * answer's blocks, and a fraction of what the others have still to yield. */
+    bool reserve_own;
     double reserve_fraction;
     int64_t max_steps; /* until the policy wants to be asked again */
 };
@@ -45,7 +43,9 @@ struct spice_scheduler {
     const char *name;
     const char *imitates;                         /* engine and version */
     int64_t max_num_seqs, max_num_batched_tokens; /* defaults; INT64_MAX: no limit */
-    enum spice_reserve reserve;
+    /* A request takes its whole answer's blocks when it enters, so that none is
+     * ever preempted; else sequences grow block by block. */
+    bool takes_all;
     /* Fills *decision; false: the policy itself failed (a script's error). */
     bool (*decide)(void *state, const struct spice_view *view, struct spice_decision *decision);
     void *state;

@@ -19,6 +19,5 @@ const struct spice_scheduler spice_scheduler_asap = {
     .imitates = "the reference model's continuous batching",
     .max_num_seqs = INT64_MAX,
     .max_num_batched_tokens = INT64_MAX,
-    .reserve = SPICE_RESERVE_NONE,
     .decide = decide,
 };

@@ -22,6 +22,6 @@ const struct spice_scheduler spice_scheduler_orca = {
     .imitates = "Orca (OSDI 2022), iteration-level batching",
     .max_num_seqs = 128,
     .max_num_batched_tokens = INT64_MAX,
-    .reserve = SPICE_RESERVE_ALL,
+    .takes_all = true,
     .decide = decide,
 };

@@ -23,6 +23,6 @@ const struct spice_scheduler spice_scheduler_static = {
     .imitates = "FasterTransformer 5, fixed batches",
     .max_num_seqs = 32,
     .max_num_batched_tokens = INT64_MAX,
-    .reserve = SPICE_RESERVE_ALL,
+    .takes_all = true,
     .decide = decide,
 };

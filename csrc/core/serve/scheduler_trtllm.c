@@ -21,8 +21,8 @@ decide(void *state, const struct spice_view *view, struct spice_decision *decisi
 const struct spice_scheduler spice_scheduler_trtllm = {
     .name = "trtllm",
     .imitates = "TensorRT-LLM 0.17, in-flight batching, GUARANTEED_NO_EVICT",
-    .max_num_seqs = 256,
+    .max_num_seqs = 2048,
     .max_num_batched_tokens = 8192,
-    .reserve = SPICE_RESERVE_ALL,
+    .takes_all = true,
     .decide = decide,
 };
