@@ -1,24 +1,16 @@
 #include "core/op.h"
 
-#include <inttypes.h>
-
-#include "core/ops/ops.h"
-
-/* One row per kind, in enum order. */
-static const struct {
-    const char *name;
-    spice_op_work_fn work;
-} kinds[SPICE_N_OP_KINDS] = {
-    [SPICE_OP_LINEAR] = {"Linear", spice_linear_work},
-    [SPICE_OP_BMM] = {"BatchedLinear", spice_linear_work},
-    [SPICE_OP_NORM] = {"Norm", spice_norm_work},
-    [SPICE_OP_ELEMENTWISE] = {"ElementWise", spice_elementwise_work},
-    [SPICE_OP_EMBEDDING] = {"Embedding", spice_embedding_work},
-    [SPICE_OP_ATTENTION] = {"Attention", spice_attention_work},
-    [SPICE_OP_LINEAR_ATTENTION] = {"LinearAttention", spice_linear_attention_work},
-    [SPICE_OP_INDEXER] = {"Indexer", spice_indexer_work},
-    [SPICE_OP_MOE] = {"MoE", spice_moe_work},
-    [SPICE_OP_CUSTOM] = {"Custom", spice_custom_work},
+static const char *const kind_names[SPICE_N_OP_KINDS] = {
+    [SPICE_OP_LINEAR] = "Linear",
+    [SPICE_OP_BMM] = "BatchedLinear",
+    [SPICE_OP_NORM] = "Norm",
+    [SPICE_OP_ELEMENTWISE] = "ElementWise",
+    [SPICE_OP_EMBEDDING] = "Embedding",
+    [SPICE_OP_ATTENTION] = "Attention",
+    [SPICE_OP_LINEAR_ATTENTION] = "LinearAttention",
+    [SPICE_OP_INDEXER] = "Indexer",
+    [SPICE_OP_MOE] = "MoE",
+    [SPICE_OP_CUSTOM] = "Custom",
 };
 
 static const char *const class_names[SPICE_N_OP_CLASSES] = {
@@ -38,7 +30,7 @@ spice_attention_is_latent(const struct spice_attention_params *p)
 const char *
 spice_op_kind_name(enum spice_op_kind kind)
 {
-    return kinds[kind].name;
+    return kind_names[kind];
 }
 
 const char *spice_op_class_name(enum spice_op_class class)
@@ -50,15 +42,6 @@ const char *
 spice_role_name(enum spice_role role)
 {
     return role == SPICE_ROLE_ATTN ? "attn" : "ffn";
-}
-
-bool
-spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
-              struct spice_records *records, struct spice_err *err)
-{
-    records->n = 0;
-    return kinds[op->kind].work(op, charge, records, err) &&
-           spice_comm_work(op, charge, records, err);
 }
 
 /* An operator for prefill alone shares its cache with the one for decode. */
@@ -93,77 +76,6 @@ spice_op_cache(const struct spice_op *op, const struct spice_precision *precisio
         cache.units = p->heads;
     }
     return cache;
-}
-
-bool
-spice_op_scratch(const struct spice_op *op, const struct spice_charge *charge,
-                 struct spice_form *bytes, struct spice_err *err)
-{
-    *bytes = spice_form_zero();
-    if (op->kind != SPICE_OP_MOE || charge->fidelity == SPICE_ROOFLINE)
-        return true;
-    return spice_moe_scratch(op, charge, bytes, err);
-}
-
-bool
-spice_charge_parts(const struct spice_charge *charge, int64_t units, const char *what,
-                   int64_t *parts, struct spice_err *err)
-{
-    int64_t tp = charge->layout.tp;
-
-    *parts = 1;
-    if (charge->fidelity == SPICE_ROOFLINE || units == 0)
-        return true;
-    if (units % tp == 0)
-        *parts = tp;
-    else if (tp % units == 0)
-        *parts = units;
-    else
-        return spice_fail(err, 0,
-                          "tp = %" PRId64 " cuts the %" PRId64 " parts of %s unevenly; "
-                          "choose a tp that divides %" PRId64,
-                          tp, units, what, units);
-    return true;
-}
-
-/* Chips over which experts lie, and over which each of them is cut. */
-static bool
-expert_parts(const struct spice_charge *charge, int64_t experts, int64_t *parts,
-             struct spice_err *err)
-{
-    struct spice_expert_layout lie;
-
-    if (!spice_expert_layout(charge, experts, &lie, err))
-        return false;
-    *parts = charge->fidelity == SPICE_ROOFLINE ? 1 : lie.ep * lie.tp;
-    return true;
-}
-
-bool
-spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_charge *charge,
-                        double *bytes, struct spice_err *err)
-{
-    const char *name = spice_weight_class_name(weight->class);
-    int64_t parts = 1;
-    bool ok = true;
-
-    switch (weight->shard) {
-    case SPICE_REPLICATED:
-        break;
-    case SPICE_SHARD_COLUMN:
-    case SPICE_SHARD_ROW:
-        ok = spice_charge_parts(charge, weight->units, name, &parts, err);
-        break;
-    case SPICE_SHARD_VOCAB:
-        parts = charge->fidelity == SPICE_ROOFLINE ? 1 : charge->layout.tp;
-        break;
-    case SPICE_SHARD_EXPERT:
-        ok = expert_parts(charge, weight->n, &parts, err);
-        break;
-    }
-    *bytes =
-        spice_weight_total_bytes(weight, charge->precision) / (double)weight->count / (double)parts;
-    return ok;
 }
 
 double

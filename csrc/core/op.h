@@ -180,10 +180,6 @@ struct spice_charge {
     const struct spice_links *links; /* NULL: no collectives */
 };
 
-/* Fills records, collectives last; rejects a layout that cuts the operator unevenly. */
-bool spice_op_work(const struct spice_op *op, const struct spice_charge *charge,
-                   struct spice_records *records, struct spice_err *err);
-
 /* Whether it reads a cache smaller than its keys and values: multi-head latent attention. */
 bool spice_attention_is_latent(const struct spice_attention_params *attention);
 
@@ -200,21 +196,6 @@ struct spice_op_cache {
 };
 struct spice_op_cache spice_op_cache(const struct spice_op *op,
                                      const struct spice_precision *precision);
-
-/* Bytes of what an operator keeps on one chip while it runs, beside inputs and
- * outputs: the routed rows of a mixture of experts. Zero in roofline. */
-bool spice_op_scratch(const struct spice_op *op, const struct spice_charge *charge,
-                      struct spice_form *bytes, struct spice_err *err);
-
-/* Ranks that hold different parts of something cut in units: tp where it
- * divides the units, the units where they divide tp (copies), else an error.
- * 1 in roofline and for units = 0. */
-bool spice_charge_parts(const struct spice_charge *charge, int64_t units, const char *what,
-                        int64_t *parts, struct spice_err *err);
-
-/* Bytes of a weight on one chip. */
-bool spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_charge *charge,
-                             double *bytes, struct spice_err *err);
 
 /* Bytes of a weight in all, all layers, and its element count likewise. */
 double spice_weight_total_bytes(const struct spice_weight *weight,

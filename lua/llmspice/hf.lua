@@ -1,7 +1,7 @@
 --- Reads what Hugging Face stores: a model's config.json, from a path or from the local hub cache.
 -- Nothing is ever downloaded.
 -- @module llmspice.hf
-local cjson = require "cjson"
+local json = require "llmspice.json"
 
 local hf = {}
 
@@ -20,36 +20,17 @@ local function exists(path)
     return file ~= nil
 end
 
--- JSON null is an absent field, and a whole number an integer.
-local function as_lua(value)
-    if value == cjson.null then return nil end
-    if type(value) == "number" then return math.tointeger(value) or value end
-    if type(value) ~= "table" then return value end
-    local copy = {}
-    for key, item in pairs(value) do copy[key] = as_lua(item) end
-    return copy
-end
-
--- cjson counts characters; people count lines and columns.
-local function at_line(text, message)
-    local position = tonumber(message:match "at character (%d+)")
-    if not position then return message end
-    local before = text:sub(1, position - 1)
-    local _, newlines = before:gsub("\n", "")
-    local column = position - (before:match ".*()\n" or 0)
-    return (message:gsub("%s*at character %d+", "")) .. (" at line %d, column %d"):format(newlines + 1, column)
-end
-
 local function decode(path)
     local text, err = read(path)
     if not text then return nil, err end
-    local ok, value = pcall(cjson.decode, text)
-    if not ok then return nil, ("%s: not valid JSON: %s"):format(path, at_line(text, tostring(value))) end
+    local value
+    value, err = json.decode(text)
+    if err then return nil, ("%s: %s"):format(path, err) end
     if type(value) ~= "table" then
-        local what = value == cjson.null and "null" or "a " .. type(value)
-        return nil, ("%s: holds %s; expected an object with the fields of a config.json"):format(path, what)
+        return nil, ("%s: holds %s; expected an object with the fields of a config.json"):format(path,
+            value == nil and "null" or "a " .. type(value))
     end
-    return as_lua(value)
+    return value
 end
 
 --- Flattens a config: a multimodal model's text fields, with the architectures and the quantisation of the whole.

@@ -129,24 +129,36 @@ function json.encode(value, options)
     return table.concat(out)
 end
 
+-- JSON null is an absent value, and a whole number an integer.
+local function as_lua(value, null)
+    if value == null then return nil end
+    if type(value) == "number" then return math.tointeger(value) or value end
+    if type(value) ~= "table" then return value end
+    local copy = {}
+    for key, item in pairs(value) do copy[key] = as_lua(item, null) end
+    return copy
+end
+
+-- cjson counts characters; people count lines and columns.
+local function at_line(text, message)
+    local position = tonumber(message:match "at character (%d+)")
+    if not position then return message end
+    local before = text:sub(1, position - 1)
+    local _, newlines = before:gsub("\n", "")
+    local column = position - (before:match ".*()\n" or 0)
+    return (message:gsub("%s*at character %d+", "")) .. (" at line %d, column %d"):format(newlines + 1, column)
+end
+
 --- Reads a text; whole numbers become integers and null is absent.
 -- @tparam string text
 -- @treturn[1] any value
 -- @treturn[2] nil
--- @treturn[2] string message
+-- @treturn[2] ?string message with line and column; nil where the text is null
 function json.decode(text)
     local cjson = require "cjson"
-    local function as_lua(value)
-        if value == cjson.null then return nil end
-        if type(value) == "number" then return math.tointeger(value) or value end
-        if type(value) ~= "table" then return value end
-        local copy = {}
-        for key, item in pairs(value) do copy[key] = as_lua(item) end
-        return copy
-    end
     local ok, value = pcall(cjson.decode, text)
-    if not ok then return nil, "not valid JSON: " .. tostring(value) end
-    return as_lua(value)
+    if not ok then return nil, "not valid JSON: " .. at_line(text, tostring(value)) end
+    return as_lua(value, cjson.null)
 end
 
 return json

@@ -9,26 +9,6 @@
 
 #include "core/ops/ops.h"
 
-bool
-spice_expert_layout(const struct spice_charge *charge, int64_t experts,
-                    struct spice_expert_layout *lie, struct spice_err *err)
-{
-    int64_t tp = charge->layout.tp, dp = charge->layout.dp, ep = charge->layout.ep;
-    int64_t chips = ep > 1 ? tp * dp : tp;
-
-    *lie = (struct spice_expert_layout){1, 1, 1};
-    if (charge->fidelity == SPICE_ROOFLINE)
-        return true;
-    if (chips % ep != 0)
-        return spice_fail(err, 0, "ep = %" PRId64 " does not divide the tp*dp = %" PRId64 " chips",
-                          ep, chips);
-    if (experts % ep != 0)
-        return spice_fail(err, 0, "ep = %" PRId64 " does not divide the %" PRId64 " experts", ep,
-                          experts);
-    *lie = (struct spice_expert_layout){ep, chips / ep, ep > 1 ? dp : 1};
-    return true;
-}
-
 /* Index of the routed experts among the operator's weights: router, experts, ... */
 enum { ROUTER, EXPERTS, REST };
 
