@@ -179,6 +179,7 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
     bind_set_number(L, "error", s->error);
     bind_set_number(L, "error_growth", s->error_growth);
     bind_set_integer(L, "rows", n);
+    bind_set_integer(L, "fitted_numbers", spice_surface_n_fitted(s));
     lua_newtable(L);
     for (int i = 0; i < physics->n_constants; i++)
         bind_set_number(L, physics->constants[i].name, s->constants[i]);
@@ -206,7 +207,7 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
     }
 }
 
-/* core.fit{ kernel =, format =, variant =, machine =, max_nodes =, parts =,
+/* core.fit{ kernel =, format =, variant =, machine =, max_numbers =, parts =,
  * rows = { {time, a, b, weight, part, dims...}, ... } }
  * -> a table as core.surface takes it, with held_out and fitted times of the rows */
 static int
@@ -220,7 +221,7 @@ surface_fit(lua_State *L)
 
     luaL_checktype(L, 1, LUA_TTABLE);
     read_key(L, 1, &surface);
-    options.max_nodes = (int)bind_field_integer(L, 1, "max_nodes", 0);
+    options.max_numbers = (int)bind_field_integer(L, 1, "max_numbers", 0);
     options.n_parts = (int)bind_field_integer(L, 1, "parts", 5);
     lua_getfield(L, 1, "machine");
     machine = check_machine(L, lua_gettop(L));

@@ -33,12 +33,6 @@ local function part_of(text)
     return hash % PARTS
 end
 
-local function n_constants(kernel)
-    for _, known in ipairs(core.kernels()) do
-        if known.name == kernel then return #known.constants end
-    end
-end
-
 --- The engine of a row.
 -- @tparam table row of a CSV
 -- @tparam table op of measurements.ops
@@ -175,11 +169,10 @@ end
 -- @treturn[2] string message
 function kernel_fit.fit(group, processor, own, notes)
     local first = group.calls[1]
-    local most = #group.calls // kernel_fit.rows_per_number - n_constants(first.kernel) - 1
     local fit, err = core.fit {
         kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS,
         machine = kernel_fit.machine(processor, first.format, own), rows = rows_of(group),
-        max_nodes = math.max(0, math.min(64, most)),
+        max_numbers = #group.calls // kernel_fit.rows_per_number,
     }
     if not fit then return nil, ("%s: %s"):format(group.key, err) end
     local errors = {}

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define ITERATIONS 30
+#define SHORT_ITERATIONS 8
 #define OUTLIER 0.1     /* of log time: beyond it rows fade */
 #define PRIOR 0.15      /* weight of a prior against a row */
 #define NOISE 0.05      /* of log time */
@@ -143,16 +144,57 @@ improve(const struct work *w, double *u, double *cost, double *damping)
     return false;
 }
 
-/* The constants that fit the rows in use; leaves the residuals. */
+/* Descends from u; returns the cost and leaves the residuals. */
+static double
+descend(const struct work *w, double *u, int iterations)
+{
+    double damping = 1e-2, cost = residuals(w, u, w->residual);
+
+    for (int i = 0; i < iterations && improve(w, u, &cost, &damping); i++)
+        ;
+    return cost;
+}
+
+/* Descends again with one constant far to either side of where it is, for every
+ * constant that may lie far: valleys are several. */
+static void
+search_around(const struct work *w, double *u)
+{
+    int p = w->physics->n_constants;
+    double best = descend(w, u, ITERATIONS), other[SPICE_MAX_CONSTANTS];
+
+    for (int k = 0; k < p; k++) {
+        for (int side = -1; side <= 1 && w->physics->constants[k].spread >= 1; side += 2) {
+            double cost;
+
+            memcpy(other, u, (size_t)p * sizeof *u);
+            other[k] += 2 * side;
+            cost = descend(w, other, SHORT_ITERATIONS);
+            if (cost < best * 0.995) {
+                best = cost;
+                memcpy(u, other, (size_t)p * sizeof *u);
+            }
+        }
+    }
+    descend(w, u, ITERATIONS);
+}
+
+/* The constants that fit the rows in use, from where the surface has them if it
+ * does; leaves the residuals. */
 static void
 fit_constants(const struct work *w, double *constants)
 {
-    double u[SPICE_MAX_CONSTANTS] = {0}, damping = 1e-2;
-    double cost = residuals(w, u, w->residual);
+    double u[SPICE_MAX_CONSTANTS] = {0};
+    int p = w->physics->n_constants;
 
-    for (int i = 0; i < ITERATIONS && improve(w, u, &cost, &damping); i++)
-        ;
-    for (int i = 0; i < w->physics->n_constants; i++)
+    if (constants[0] > 0) {
+        for (int i = 0; i < p; i++)
+            u[i] = log(constants[i] / w->physics->constants[i].typical);
+        descend(w, u, ITERATIONS);
+    } else {
+        search_around(w, u);
+    }
+    for (int i = 0; i < p; i++)
         constants[i] = w->physics->constants[i].typical * exp(u[i]);
 }
 
@@ -303,10 +345,12 @@ fit_weights(const struct work *w, const int *nodes, int n_nodes, double *weights
 
 /* A surface from the rows in use. */
 static bool
-fit_rows(const struct work *w, int max_nodes, struct spice_surface *surface, struct spice_err *err)
+fit_rows(const struct work *w, int max_numbers, struct spice_surface *surface,
+         struct spice_err *err)
 {
     int nodes[SPICE_MAX_NODES], m = w->n < MAX_PROCESS ? w->n : MAX_PROCESS;
     double weights[SPICE_MAX_NODES];
+    int max_nodes;
 
     fit_constants(w, surface->constants);
     for (int i = 0; i < w->n; i++) {
@@ -318,6 +362,8 @@ fit_rows(const struct work *w, int max_nodes, struct spice_surface *surface, str
     }
     surface->bias = median(w->residual, w->n, w->trial);
     surface->n_nodes = 0;
+    max_nodes = max_numbers - spice_surface_n_fitted(surface);
+    max_nodes = max_nodes < SPICE_MAX_NODES ? max_nodes : SPICE_MAX_NODES;
     if (max_nodes > 0) {
         if (!smooth_target(w, m, surface->bias))
             return spice_fail(err, 0, "the rows' correction could not be solved for");
@@ -439,7 +485,6 @@ spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machi
 {
     const struct spice_kernel_physics *physics = spice_kernel_physics(surface->kernel);
     struct work w = {.physics = physics, .machine = machine, .samples = samples};
-    int most = options->max_nodes < SPICE_MAX_NODES ? options->max_nodes : SPICE_MAX_NODES;
     bool ok;
     int *use;
 
@@ -453,22 +498,22 @@ spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machi
     surface->rows = n;
     surface->cores = machine->cores;
     surface->cache = machine->cache;
+    if (ok) {
+        w.n = rows_without(samples, n, -1, use);
+        ok = fit_rows(&w, options->max_numbers, surface, err);
+    }
     for (int part = 0; ok && options->n_parts > 1 && part < options->n_parts; part++) {
         struct spice_surface partial = *surface;
 
         w.n = rows_without(samples, n, part, use);
         if (w.n < 4 || w.n == n)
             continue;
-        ok = fit_rows(&w, most, &partial, err);
+        ok = fit_rows(&w, options->max_numbers, &partial, err);
         for (int i = 0; ok && i < n; i++)
             if (samples[i].part == part)
                 samples[i].held_out = spice_surface_time(&partial, machine, &samples[i].shape,
                                                          samples[i].a, samples[i].b)
                                           .time;
-    }
-    if (ok) {
-        w.n = rows_without(samples, n, -1, use);
-        ok = fit_rows(&w, most, surface, err);
     }
     for (int i = 0; ok && i < n; i++) {
         samples[i].fitted =

@@ -24,7 +24,7 @@ struct spice_sample {
 };
 
 struct spice_fit_options {
-    int max_nodes;
+    int max_numbers; /* constants that the rows say something of, bias and nodes together */
     int n_parts; /* 1: no cross-validation */
 };
 

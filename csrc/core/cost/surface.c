@@ -110,5 +110,10 @@ spice_surface_error(const struct spice_surface *s, const struct spice_machine *m
 int
 spice_surface_n_fitted(const struct spice_surface *s)
 {
-    return spice_kernel_physics(s->kernel)->n_constants + 1 + s->n_nodes;
+    const struct spice_kernel_physics *physics = spice_kernel_physics(s->kernel);
+    int moved = 0;
+
+    for (int i = 0; i < physics->n_constants; i++)
+        moved += fabs(s->constants[i] / physics->constants[i].typical - 1) > 1e-3;
+    return moved + 1 + s->n_nodes;
 }

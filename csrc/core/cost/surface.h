@@ -50,7 +50,8 @@ struct spice_kernel_time spice_surface_time(const struct spice_surface *surface,
 double spice_surface_error(const struct spice_surface *surface, const struct spice_machine *machine,
                            const struct spice_shape *shape, double a, double b);
 
-/* Numbers in it that were fitted: constants, bias and weights. */
+/* Numbers in it that were fitted: constants that the rows moved from where they
+ * typically are, bias and weights. */
 int spice_surface_n_fitted(const struct spice_surface *surface);
 
 #endif
