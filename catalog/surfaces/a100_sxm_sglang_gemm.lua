@@ -6,7 +6,7 @@ return {
     surfaces = {
         {
             kernel = "gemm", format = "bf16", variant = 0, rows = 260,
-            mape = 0.04932, median = 0.03277, p90 = 0.1176, error = 0.07944, error_growth = 0.01651,
+            mape = 0.04917, median = 0.03278, p90 = 0.1179, error = 0.07869, error_growth = 0.01635,
             cores = 108, cache = 4e+07, bias = -0.02245,
             constants = {
                 floor_s = 3.308e-06, compute_efficiency = 0.8461, memory_efficiency = 0.7986,

@@ -6,10 +6,10 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.09316, median = 0.04825, p90 = 0.2752, error = 0.08477, error_growth = 0.01863,
+            mape = 0.0961, median = 0.0508, p90 = 0.2782, error = 0.08743, error_growth = 0.01922,
             cores = 148, cache = 1.26e+08, bias = 0.01035,
             constants = {
-                floor_s = 6.625e-06, rank_s = 1.441e-07, link_efficiency = 0.6572, ramp_B = 3.241e+05,
+                floor_s = 6.625e-06, rank_s = 1.441e-07, link_efficiency = 0.6572, doubling = 1, ramp_B = 3.241e+05,
                 step_s = 1.214e-05, shot_efficiency = 0.1979,
             },
             nodes = {
@@ -20,16 +20,16 @@ return {
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.08489, median = 0.03519, p90 = 0.1978, error = 0.06297, error_growth = 0.03728,
-            cores = 148, cache = 1.26e+08, bias = 0.008818,
+            mape = 0.08393, median = 0.02952, p90 = 0.2, error = 0.06183, error_growth = 0.03759,
+            cores = 148, cache = 1.26e+08, bias = 0.004638,
             constants = {
-                floor_s = 1.993e-05, rank_s = 3.534e-07, link_efficiency = 0.5952, ramp_B = 4.445e+05,
-                step_s = 6.128e-06, shot_efficiency = 0.425,
+                floor_s = 1.994e-05, rank_s = 3.478e-07, link_efficiency = 0.6001, doubling = 1, ramp_B = 3.442e+05,
+                step_s = 7.487e-06, shot_efficiency = 0.4989,
             },
             nodes = {
-                { 1.732, 512, 1, 4, 1 },
-                { -1.041, 4096, 1, 4, 1 },
-                { -0.6125, 256, 1, 2, 1 },
+                { 1.717, 512, 1, 4, 1 },
+                { -1.005, 4096, 1, 4, 1 },
+                { -0.6095, 256, 1, 2, 1 },
             },
         },
     },

@@ -6,16 +6,17 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.0837, median = 0.047, p90 = 0.1993, error = 0.07919, error_growth = 0.01674,
-            cores = 20, cache = 1.8e+07, bias = 0.02074,
+            mape = 0.07377, median = 0.05181, p90 = 0.1732, error = 0.07022, error_growth = 0.01475,
+            cores = 20, cache = 1.8e+07, bias = -0.1506,
             constants = {
-                floor_s = 3.636e-05, rank_s = 1.862e-06, link_efficiency = 0.6857, ramp_B = 1.682e+06,
-                step_s = 2.837e-06, shot_efficiency = 0.5,
+                floor_s = 3.636e-05, rank_s = 1.863e-06, link_efficiency = 0.6856, doubling = 1, ramp_B = 1.695e+06,
+                step_s = 2.819e-06, shot_efficiency = 0.5,
             },
             nodes = {
-                { -3.891, 524288, 1, 4, 1 },
-                { 1.791, 268435456, 1, 2, 1 },
-                { 2.326, 16384, 1, 4, 1 },
+                { -7.554, 524288, 1, 4, 1 },
+                { 1.415, 268435456, 1, 2, 1 },
+                { 3.971, 16384, 1, 4, 1 },
+                { 3.604, 4194304, 1, 4, 1 },
             },
         },
     },

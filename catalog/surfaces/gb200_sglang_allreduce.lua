@@ -6,22 +6,22 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05833, median = 0.03798, p90 = 0.1272, error = 0.04666, error_growth = 0.01167,
-            cores = 148, cache = 1.26e+08, bias = -0.0004474,
+            mape = 0.05487, median = 0.0372, p90 = 0.1261, error = 0.0439, error_growth = 0.01097,
+            cores = 148, cache = 1.26e+08, bias = -0.0003483,
             constants = {
-                floor_s = 3.919e-06, rank_s = 2.022e-07, link_efficiency = 0.6269, ramp_B = 9.863e+05,
-                step_s = 6.222e-06, shot_efficiency = 0.5121,
+                floor_s = 3.906e-06, rank_s = 2.053e-07, link_efficiency = 0.6262, doubling = 1, ramp_B = 1.203e+06,
+                step_s = 6.297e-06, shot_efficiency = 0.487,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.06995, median = 0.04253, p90 = 0.1643, error = 0.05596, error_growth = 0.01399,
-            cores = 148, cache = 1.26e+08, bias = 0.003371,
+            mape = 0.06993, median = 0.04253, p90 = 0.1642, error = 0.05595, error_growth = 0.01399,
+            cores = 148, cache = 1.26e+08, bias = 0.003383,
             constants = {
-                floor_s = 6.919e-05, rank_s = 3.37e-07, link_efficiency = 0.6361, ramp_B = 1.253e+06,
-                step_s = 2.675e-06, shot_efficiency = 0.4826,
+                floor_s = 6.919e-05, rank_s = 3.368e-07, link_efficiency = 0.6361, doubling = 1, ramp_B = 1.25e+06,
+                step_s = 2.687e-06, shot_efficiency = 0.4826,
             },
             nodes = {
             },

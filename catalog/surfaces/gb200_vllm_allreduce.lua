@@ -6,22 +6,22 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.1697, median = 0.05581, p90 = 0.4793, error = 0.1358, error_growth = 0.03394,
-            cores = 148, cache = 1.26e+08, bias = 0.004607,
+            mape = 0.1673, median = 0.05542, p90 = 0.4714, error = 0.1338, error_growth = 0.03346,
+            cores = 148, cache = 1.26e+08, bias = 0.004578,
             constants = {
-                floor_s = 5.05e-06, rank_s = 1.63e-07, link_efficiency = 0.3856, ramp_B = 1.125e+06, step_s = 5.137e-06,
-                shot_efficiency = 0.2412,
+                floor_s = 5.05e-06, rank_s = 1.63e-07, link_efficiency = 0.3853, doubling = 1, ramp_B = 1.124e+06,
+                step_s = 5.129e-06, shot_efficiency = 0.2412,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.1655, median = 0.1052, p90 = 0.5368, error = 0.1324, error_growth = 0.03311,
-            cores = 148, cache = 1.26e+08, bias = 0.005421,
+            mape = 0.1654, median = 0.1063, p90 = 0.5373, error = 0.1323, error_growth = 0.03309,
+            cores = 148, cache = 1.26e+08, bias = 0.005395,
             constants = {
-                floor_s = 4.341e-05, rank_s = 2.728e-07, link_efficiency = 0.5062, ramp_B = 1.513e+06,
-                step_s = 2.453e-06, shot_efficiency = 0.4905,
+                floor_s = 4.341e-05, rank_s = 2.736e-07, link_efficiency = 0.5063, doubling = 1, ramp_B = 1.525e+06,
+                step_s = 2.423e-06, shot_efficiency = 0.4907,
             },
             nodes = {
             },

@@ -6,21 +6,21 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.0891, median = 0.04861, p90 = 0.2346, error = 0.07128, error_growth = 0.01782,
-            cores = 148, cache = 1.26e+08, bias = 0.002561,
+            mape = 0.08864, median = 0.04879, p90 = 0.2346, error = 0.07091, error_growth = 0.01773,
+            cores = 148, cache = 1.26e+08, bias = 0.002535,
             constants = {
-                floor_s = 6.891e-06, rank_s = 1.934e-07, link_efficiency = 0.6492, ramp_B = 4.985e+05,
-                step_s = 1.523e-05, shot_efficiency = 0.2035,
+                floor_s = 6.891e-06, rank_s = 1.935e-07, link_efficiency = 0.6492, doubling = 1, ramp_B = 4.985e+05,
+                step_s = 1.523e-05, shot_efficiency = 0.2034,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.07733, median = 0.05615, p90 = 0.1676, error = 0.06186, error_growth = 0.01547,
-            cores = 148, cache = 1.26e+08, bias = 0.003452,
+            mape = 0.07732, median = 0.05611, p90 = 0.1675, error = 0.06185, error_growth = 0.01546,
+            cores = 148, cache = 1.26e+08, bias = 0.003434,
             constants = {
-                floor_s = 4.683e-05, rank_s = 3.218e-07, link_efficiency = 0.6046, ramp_B = 1.302e+06,
+                floor_s = 4.683e-05, rank_s = 3.218e-07, link_efficiency = 0.6045, doubling = 1, ramp_B = 1.302e+06,
                 step_s = 3.527e-06, shot_efficiency = 0.5637,
             },
             nodes = {

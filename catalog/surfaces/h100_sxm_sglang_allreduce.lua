@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.0597, median = 0.04759, p90 = 0.118, error = 0.05293, error_growth = 0.01194,
-            cores = 132, cache = 5e+07, bias = -0.05462,
+            mape = 0.05952, median = 0.04778, p90 = 0.1179, error = 0.05277, error_growth = 0.0119,
+            cores = 132, cache = 5e+07, bias = -0.05467,
             constants = {
-                floor_s = 2.521e-06, rank_s = 1.478e-07, link_efficiency = 0.7324, ramp_B = 2.156e+05,
-                step_s = 5.736e-06, shot_efficiency = 0.6603,
+                floor_s = 2.521e-06, rank_s = 1.478e-07, link_efficiency = 0.7324, doubling = 1, ramp_B = 2.156e+05,
+                step_s = 5.734e-06, shot_efficiency = 0.6603,
             },
             nodes = {
                 { -3.458, 536870912, 1, 8, 1 },
                 { 2.111, 134217728, 1, 4, 1 },
-                { 1.208, 33554432, 1, 8, 1 },
+                { 1.209, 33554432, 1, 8, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.1079, median = 0.06859, p90 = 0.2448, error = 0.1003, error_growth = 0.02159,
-            cores = 132, cache = 5e+07, bias = 0.01885,
+            mape = 0.1082, median = 0.05961, p90 = 0.2448, error = 0.09573, error_growth = 0.02165,
+            cores = 132, cache = 5e+07, bias = 0.04632,
             constants = {
-                floor_s = 2.948e-05, rank_s = 3.686e-07, link_efficiency = 0.6954, ramp_B = 1.432e+06,
-                step_s = 2.541e-06, shot_efficiency = 0.6874,
+                floor_s = 2.949e-05, rank_s = 3.64e-07, link_efficiency = 0.6903, doubling = 1, ramp_B = 1.441e+06,
+                step_s = 2.527e-06, shot_efficiency = 0.6824,
             },
             nodes = {
-                { -1.969, 268435456, 1, 8, 1 },
-                { 1.871, 268435456, 1, 2, 1 },
-                { -0.003184, 8192, 1, 8, 1 },
+                { 28.02, 8192, 1, 8, 1 },
+                { -15.04, 16384, 1, 8, 1 },
+                { -13.24, 4096, 1, 8, 1 },
             },
         },
     },

@@ -6,24 +6,24 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.05159, median = 0.03609, p90 = 0.1125, error = 0.0473, error_growth = 0.01032,
-            cores = 132, cache = 5e+07, bias = -0.0003382,
+            mape = 0.05159, median = 0.03608, p90 = 0.1124, error = 0.04731, error_growth = 0.01032,
+            cores = 132, cache = 5e+07, bias = -0.0003458,
             constants = {
-                floor_s = 4.25e-06, rank_s = 1.394e-07, link_efficiency = 0.7485, ramp_B = 3.27e+05, step_s = 6.184e-06,
-                shot_efficiency = 0.5691,
+                floor_s = 4.25e-06, rank_s = 1.394e-07, link_efficiency = 0.7485, doubling = 1, ramp_B = 3.27e+05,
+                step_s = 6.184e-06, shot_efficiency = 0.5691,
             },
             nodes = {
-                { 2.505, 67108864, 1, 2, 1 },
+                { 2.506, 67108864, 1, 2, 1 },
                 { -2.189, 268435456, 1, 8, 1 },
-                { -0.4379, 1048576, 1, 2, 1 },
+                { -0.4381, 1048576, 1, 2, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.1077, median = 0.07058, p90 = 0.2913, error = 0.09815, error_growth = 0.02154,
+            mape = 0.1005, median = 0.07161, p90 = 0.2651, error = 0.09157, error_growth = 0.02009,
             cores = 132, cache = 5e+07, bias = 0.1545,
             constants = {
-                floor_s = 1.96e-05, rank_s = 6.541e-07, link_efficiency = 0.7078, ramp_B = 1.336e+06,
+                floor_s = 1.96e-05, rank_s = 6.541e-07, link_efficiency = 0.7078, doubling = 1, ramp_B = 1.336e+06,
                 step_s = 2.514e-06, shot_efficiency = 0.6996,
             },
             nodes = {

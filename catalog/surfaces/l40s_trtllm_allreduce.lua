@@ -6,10 +6,10 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.2123, median = 0.1559, p90 = 0.48, error = 0.1935, error_growth = 0.04245,
+            mape = 0.168, median = 0.1251, p90 = 0.2955, error = 0.09119, error_growth = 0.1742,
             cores = 142, cache = 9.6e+07, bias = 0.2344,
             constants = {
-                floor_s = 7.273e-06, rank_s = 2.981e-06, link_efficiency = 0.09423, ramp_B = 9.07e+05,
+                floor_s = 7.273e-06, rank_s = 2.981e-06, link_efficiency = 0.09423, doubling = 1, ramp_B = 9.07e+05,
                 step_s = 4.286e-06, shot_efficiency = 0.3774,
             },
             nodes = {

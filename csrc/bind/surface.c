@@ -7,6 +7,7 @@
 #include "core/cost/surfaces.h"
 
 #define SURFACE_T "llmspice.Surface"
+#define MAX_SURFACES 256 /* of one chip and engine, others standing in included */
 
 /* Name at field of the table at index, checked by parse. */
 static int
@@ -154,6 +155,13 @@ surface_n_fitted(lua_State *L)
 }
 
 static int
+surface_rows(lua_State *L)
+{
+    lua_pushinteger(L, (lua_Integer)check_surface(L, 1)->rows);
+    return 1;
+}
+
+static int
 surface_tostring(lua_State *L)
 {
     const struct spice_surface *s = check_surface(L, 1);
@@ -255,6 +263,45 @@ surface_fit(lua_State *L)
     return 1;
 }
 
+/* core.kernel_time(processor, surfaces, { kernel =, format =, variant =, dims = {...} }, a, b = 1)
+ * -> seconds, seconds per further pair, expected relative error, index of the surface or nil;
+ * nil where nothing times the kernel */
+static int
+kernel_time(lua_State *L)
+{
+    const struct spice_processor *p = bind_check_processor(L, 1);
+    const struct spice_surface *list[MAX_SURFACES];
+    struct spice_surfaces surfaces = {bind_surfaces(L, 2, list, MAX_SURFACES), list};
+    struct spice_surface_model model;
+    struct spice_cost_model cost = spice_surfaces_model(&surfaces, p, &model);
+    struct spice_surface key = {0};
+    double a = luaL_checknumber(L, 4), b = luaL_optnumber(L, 5, 1);
+
+    luaL_checktype(L, 3, LUA_TTABLE);
+    read_key(L, 3, &key);
+    struct spice_shape shape = {.kernel = key.kernel, .format = key.format, .variant = key.variant};
+
+    lua_getfield(L, 3, "dims");
+    pop_numbers(L, shape.dim, SPICE_SHAPE_DIMS);
+    if (!cost.covers(cost.state, &shape)) {
+        lua_pushnil(L);
+        return 1;
+    }
+    struct spice_kernel_time t = cost.time(cost.state, &shape, a, b);
+    const struct spice_surface *found = spice_surfaces_find(&surfaces, &shape);
+
+    lua_pushnumber(L, t.time);
+    lua_pushnumber(L, t.per_pair);
+    lua_pushnumber(L, spice_surfaces_error(&model, &shape, a, b));
+    for (int i = 0; i < surfaces.n; i++) {
+        if (list[i] == found) {
+            lua_pushinteger(L, i + 1);
+            return 4;
+        }
+    }
+    return 3;
+}
+
 /* core.machine(processor, format) -> figures as surfaces take them */
 static int
 machine_of(lua_State *L)
@@ -321,14 +368,14 @@ bind_surfaces(lua_State *L, int arg, const struct spice_surface **list, int most
 void
 bind_surface(lua_State *L)
 {
-    static const luaL_Reg methods[] = {
-        {"time", surface_time}, {"n_fitted", surface_n_fitted}, {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"time", surface_time},
+                                       {"n_fitted", surface_n_fitted},
+                                       {"rows", surface_rows},
+                                       {NULL, NULL}};
     static const luaL_Reg metamethods[] = {{"__tostring", surface_tostring}, {NULL, NULL}};
-    static const luaL_Reg functions[] = {{"surface", surface_new},
-                                         {"fit", surface_fit},
-                                         {"machine", machine_of},
-                                         {"kernels", kernels},
-                                         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"surface", surface_new},     {"fit", surface_fit},
+                                         {"kernel_time", kernel_time}, {"machine", machine_of},
+                                         {"kernels", kernels},         {NULL, NULL}};
 
     bind_type(L, SURFACE_T, methods, metamethods);
     luaL_setfuncs(L, functions, 0);

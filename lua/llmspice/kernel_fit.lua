@@ -43,12 +43,20 @@ function kernel_fit.backend_of(row, op)
     return named
 end
 
+-- Whether a row's chip is the one that is asked for, by any of its names.
+local function is_wanted(system, chip)
+    if not chip or system == chip then return true end
+    local Processor = require "llmspice.hardware.processor"
+    local ok, one = pcall(Processor.create, system)
+    return ok and one:name() == Processor.create(chip):name()
+end
+
 --- Calls of the rows that are usable, and what was done about the others.
 -- Rows without a number, with a latency of zero or below, and repeated ones are left out; repeated calls are joined at
 -- their median; a latency 300 times off what physics says is called a matter of units.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows of csv.read
--- @tparam table options `chip` and `backend` in place of the rows' own columns
+-- @tparam table options `chip` and `backend`: rows of others are left out; rows that name none are theirs
 -- @treturn {table,...} calls with `system`, `backend`, `time` (s), `row`
 -- @treturn {string,...} notes, one line each, by row
 function kernel_fit.calls(op, rows, options)
@@ -57,16 +65,19 @@ function kernel_fit.calls(op, rows, options)
         notes[#notes + 1] = ("line %d: " .. fmt):format(row.line_number, ...)
     end
     for _, row in ipairs(rows) do
-        local system, backend = options.chip or row.system, options.backend or kernel_fit.backend_of(row, op)
+        local system = row.system or options.chip
+        local backend = kernel_fit.backend_of(row, op) or options.backend
         local latency = tonumber(row.latency_us)
         local call, err = op.call(row)
-        if not call then
+        if not is_wanted(system, options.chip) or backend ~= (options.backend or backend) then
+            call = nil -- luacheck: ignore 311
+        elseif not call then
             note(row, "%s; the row is left out", err)
         elseif not latency or latency ~= latency or latency <= 0 then
             note(row, "latency_us is '%s'; expected a time above 0; the row is left out", row.latency_us or "")
         else
             local key = table.concat({ system, backend, call.kernel, call.format, call.variant or 0, call.a, call.b,
-                                       table.concat(call.dims, " ") }, " ")
+                                       table.concat(call.dims, " "), row.dtype or "", row.version or "" }, " ")
             local same = by_key[key]
             if same then
                 same.times[#same.times + 1] = latency * 1e-6

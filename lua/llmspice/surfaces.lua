@@ -111,6 +111,20 @@ function surfaces.of(processor, backend, model)
     return all
 end
 
+--- The surfaces that an operator's measurements of a chip and engine are predicted by.
+-- @tparam Processor processor
+-- @tparam string backend
+-- @tparam string op name of measurements.ops
+-- @treturn {Surface,...} may be empty
+function surfaces.of_op(processor, backend, op)
+    local system, all = processor:surfaces_of(), {}
+    for _, name in ipairs(system and backends_for(op, backend) or {}) do
+        local source = read(("%s_%s_%s"):format(system, name, op))
+        if source then table.move(source.list, 1, #source.list, #all + 1, all) end
+    end
+    return all
+end
+
 --- Names of the catalog's entries behind surfaces.of, for a result's provenance.
 -- @tparam Processor processor
 -- @tparam string backend

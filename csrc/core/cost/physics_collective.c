@@ -8,11 +8,22 @@
 
 #include "core/cost/physics_rows.h"
 
-enum { FLOOR, RANK, LINK, RAMP, STEP, SHOT, N_COLLECTIVE = SHOT, N_ALL_REDUCE = SHOT + 1 };
+enum {
+    FLOOR,
+    RANK,
+    LINK,
+    DOUBLING,
+    RAMP,
+    STEP,
+    SHOT,
+    N_COLLECTIVE = SHOT,
+    N_ALL_REDUCE = SHOT + 1
+};
 
 static const struct spice_constant constants[N_ALL_REDUCE] = {
-    {"floor_s", 8e-6, 0.8}, {"rank_s", 0.4e-6, 1.2}, {"link_efficiency", 0.7, 0.4},
-    {"ramp_B", 1e6, 1.5},   {"step_s", 4e-6, 1},     {"shot_efficiency", 0.5, 0.8},
+    {"floor_s", 8e-6, 0.8},        {"rank_s", 0.4e-6, 1.2}, {"link_efficiency", 0.7, 0.4},
+    {"doubling", 1, 0.4},          {"ramp_B", 1e6, 1.5},    {"step_s", 4e-6, 1},
+    {"shot_efficiency", 0.5, 0.8},
 };
 
 /* Bytes that cross a rank's link, in units of the message: ring or pairwise. */

@@ -8,6 +8,7 @@ return {
     options = {
         { name = "op", choices = measured.names(), required = true, help = "what was measured" },
         { name = "backend", help = "the serving engine, in place of the rows' own" },
+        { name = "chip", type = "processor", help = "the chip, in place of the rows' own (kernels)" },
     },
     run = function(args, context) return measured.of(args.op).predict(args, context) end,
 }

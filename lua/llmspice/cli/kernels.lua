@@ -1,0 +1,144 @@
+--- Measured kernels on the command line: predict, validate, calibrate of --op=gemm, attention_prefill, ...
+local check = require "llmspice.check"
+local csv = require "llmspice.csv"
+local json = require "llmspice.json"
+local kernel_predict = require "llmspice.kernel_predict"
+local measurements = require "llmspice.measurements"
+
+local command = {}
+
+local function write(args, text)
+    local output = require "llmspice.cli.output"
+    if args.output then return output.write_file(args.output, text) end
+    output.write(text)
+end
+
+local function read(args, needs_latency)
+    local op = check.ok(measurements.op(args.op))
+    local columns = table.move(op.columns, 1, #op.columns, 1, {})
+    if needs_latency then columns[#columns + 1] = "latency_us" end
+    local rows, header = csv.read(args.file, columns)
+    if not rows then check.raise("usage", "%s", header) end
+    return op, rows, header
+end
+
+local added = { "predicted_us", "low_us", "high_us", "error" }
+
+-- The 80 % interval of a time whose mean absolute relative error is known, errors taken as normal in the logarithm:
+-- 1.28 standard deviations, each 1.25 mean absolute errors.
+local function interval(prediction)
+    local spread = math.exp(1.6 * math.min(prediction.uncertainty, 1))
+    return prediction.time / spread, prediction.time * spread
+end
+
+local function cells(prediction)
+    if prediction.error then return { "", "", "", csv.field(prediction.error) } end
+    local low, high = interval(prediction)
+    return { ("%.5g"):format(prediction.time * 1e6), ("%.5g"):format(low * 1e6), ("%.5g"):format(high * 1e6), "" }
+end
+
+--- The rows with predicted times, their 80 % intervals, and why there is none where there is none.
+function command.predict(args, context)
+    local op, rows, header = read(args)
+    local predictions = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
+    local lines, failed = { table.concat(header, ",") .. "," .. table.concat(added, ",") }, 0
+    for i, row in ipairs(rows) do
+        lines[#lines + 1] = row[0] .. "," .. table.concat(cells(predictions[i]), ",")
+        failed = failed + (predictions[i].error and 1 or 0)
+    end
+    if failed > 0 then
+        context:warn("%d of %d rows have no prediction; their column 'error' says why", failed, #rows)
+    end
+    write(args, table.concat(lines, "\n") .. "\n")
+end
+
+local fields = { "chip", "backend", "op", "type", "size", "n", "mape", "median", "p90", "bias" }
+
+local columns = {
+    { title = "chip" }, { title = "backend" }, { title = "type" }, { title = "size" },
+    { title = "rows", align = "right" }, { title = "MAPE", align = "right" }, { title = "median", align = "right" },
+    { title = "p90", align = "right" }, { title = "bias", align = "right" },
+}
+
+local function percent(value)
+    return ("%.1f %%"):format(100 * value)
+end
+
+local function text_of(data)
+    return function(style)
+        local report, lines = require "llmspice.report", {}
+        for i, e in ipairs(data.errors) do
+            lines[i] = { e.chip, e.backend, e.type, e.size, tostring(e.n), percent(e.mape), percent(e.median),
+                         percent(e.p90), percent(e.bias) }
+        end
+        return report.columns(lines, columns, style) .. ("\n\n%d rows, %d without a prediction\nfitted numbers: %d, " ..
+            "from %d rows (%.3f of them)\n"):format(data.rows, data.failed, data.fitted, data.fitted_rows,
+            data.fitted / math.max(1, data.fitted_rows))
+    end
+end
+
+-- Predicted against measured times, both axes logarithmic, by gnuplot.
+local function plot(path, rows, predictions)
+    local gnuplot = io.popen("gnuplot 2>/dev/null", "w")
+    if not gnuplot then check.raise("usage", "--plot needs gnuplot, which does not start") end
+    gnuplot:write("set terminal pngcairo size 900,900\nset output '", path:gsub("'", "''"), "'\n",
+        "set logscale xy\nset grid\nset key off\nset xlabel 'measured, us'\nset ylabel 'predicted, us'\n",
+        "plot '-' with points pointtype 7 pointsize 0.3, x with lines\n")
+    for i, row in ipairs(rows) do
+        local p = predictions[i]
+        if p.time and tonumber(row.latency_us) then
+            gnuplot:write(row.latency_us, " ", ("%.5g"):format(p.time * 1e6), "\n")
+        end
+    end
+    gnuplot:write "e\n"
+    if not gnuplot:close() then check.raise("usage", "--plot needs gnuplot, which does not run") end
+end
+
+--- Errors by chip, engine, type and class of sizes.
+function command.validate(args)
+    local op, rows = read(args, true)
+    local predictions = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
+    local errors, failed = kernel_predict.errors(rows, predictions), 0
+    for _, p in ipairs(predictions) do failed = failed + (p.error and 1 or 0) end
+    for _, e in ipairs(errors) do
+        e.op = op.name
+        json.ordered(e, fields)
+    end
+    if args.plot then plot(args.plot, rows, predictions) end
+    local fitted, fitted_rows = kernel_predict.fitted(predictions)
+    local data = json.ordered({ op = op.name, rows = #rows, failed = failed, fitted = fitted, fitted_rows = fitted_rows,
+                                errors = errors }, { "op", "rows", "failed", "fitted", "fitted_rows", "errors" })
+    return { data = data, text = text_of(data), rows = errors }
+end
+
+local function about(fit)
+    return ("%s %s: %d rows, %d numbers; left out, MAPE %s, median %s, p90 %s"):format(fit.kernel, fit.format, fit.rows,
+        fit.fitted_numbers, percent(fit.mape), percent(fit.median), percent(fit.p90))
+end
+
+--- Fits surfaces and prints their catalog entries; what was made of odd rows goes to standard error.
+function command.calibrate(args, context)
+    local op, rows = read(args, true)
+    local entries, notes = require "llmspice.kernel_fit".entries(op, rows, {
+        chip = args.chip, backend = args.backend, source = args.source or ("measured; fitted to " .. args.file),
+        date = args.date, cores = args.cores, cache = args.cache,
+        progress = function(share) context:progress(share, "fitting") end,
+    })
+    context:progress(1)
+    for _, note in ipairs(notes) do context:warn("%s", note) end
+    if args.directory then
+        for _, entry in ipairs(entries) do
+            require "llmspice.cli.output".write_file(("%s/%s.lua"):format(args.directory, entry.name), entry.text)
+        end
+    elseif #entries > 1 then
+        check.raise("usage", "the rows are of %d chips and engines; choose one with --chip and --backend, or name a " ..
+            "folder for all with --directory", #entries)
+    else
+        write(args, entries[1].text)
+    end
+    for _, entry in ipairs(entries) do
+        for _, fit in ipairs(entry.fits) do io.stderr:write(entry.name, ": ", about(fit), "\n") end
+    end
+end
+
+return command
