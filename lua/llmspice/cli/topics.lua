@@ -36,16 +36,23 @@ A pool is chips of one kind with one layout and one job:
 texts.dtypes = [[
 --dtype is the type of the weights: FP64 FP32 FP16 BF16 FP8 INT8 FP4 INT4, or
 native for what the checkpoint holds (the default in calibrated; in roofline it
-is BF16). Activations and KV cache are BF16 unless --act_dtype and --kv_dtype
-say otherwise. In calibrated, embedding, LM head, router and norms keep 16 bits,
-as engines do. INT4 is weight-only and computes at the 16-bit rate.
+is BF16). Activations are BF16 unless --act_dtype says otherwise. The KV cache
+is BF16 or, with native weights, what the checkpoint has scales for, unless
+--kv_dtype says otherwise.
+In calibrated a type changes what engines quantise: the matrices of attention,
+recurrent layers, feed-forward and experts. Embedding, LM head, routers and
+norms keep 16 bits. FP4 is NVFP4, with an 8-bit scale for 16 weights. INT4 is
+AWQ's, in groups of 128, weight-only: it computes at the 16-bit rate. In FP4
+latent and hybrid models keep their attention in 16 bits, in INT4 Kimi K2 all
+but its experts, as the published checkpoints do.
 ]]
 
 texts.models = [[
 --model takes
   a name of the catalog        llama3_70b (llmspice list model shows them)
   a config.json or its folder  ./Qwen3-32B/config.json
-  a Hugging Face id            Qwen/Qwen3-32B, found in the local hub cache
+  a Hugging Face id            Qwen/Qwen3-32B, found in the local hub cache or
+                               the catalog
   a Lua file                   my_model.lua, with config and build or family
 ]]
 
