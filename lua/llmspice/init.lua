@@ -13,6 +13,7 @@ local parts = {
     Memory = { "llmspice.hardware.memory" },
     Network = { "llmspice.hardware.network" },
     Trace = { "llmspice.trace" },
+    compare = { "llmspice.compare" },
     TechNode = { "llmspice.hardware.technode" },
     Node = { "llmspice.hardware.node" },
     ParallelismConfig = { "llmspice.layout", "new" },

@@ -1,6 +1,6 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
-local topics = { names = { "fidelity", "layouts", "dtypes", "models", "catalog", "output", "exit_codes" } }
+local topics = { names = { "fidelity", "layouts", "dtypes", "models", "traces", "catalog", "output", "exit_codes" } }
 
 local texts = {}
 
@@ -54,6 +54,34 @@ texts.models = [[
   a Hugging Face id            Qwen/Qwen3-32B, found in the local hub cache or
                                the catalog
   a Lua file                   my_model.lua, with config and build or family
+]]
+
+texts.traces = [[
+--trace takes a name (llmspice list trace) or a file. A named trace is the real
+file where scripts/fetch_traces has put it into ~/.local/share/llmspice/traces
+(or $LLMSPICE_TRACES), and otherwise a distribution with its quantiles; results
+say which.
+
+Files are told by their content, plain or gzip:
+  CSV    arrival_s,input_tokens,output_tokens
+         [,prefix_id,prefix_tokens,session_id]
+         the public Azure traces, BurstGPT, Vidur
+  JSON   a line or list element per request (Mooncake's with hash_ids, those
+         with prompt_len and output_len, ...), pairs [input, output], results
+         of vLLM's serving benchmark
+A file is checked as a whole first; a mistake is told with its line.
+
+When requests arrive:
+  its own times, --speedup=2 for twice as fast      the default of files
+  --req_rate=5 [--burstiness=0.5]                   Poisson, or gamma gaps
+  --req_rate=2.5:600,6:600                          rates and seconds, repeated;
+                                                    a last one without stays
+  --req_rate=diurnal:5                              the trace's days, weekends
+  --req_rate=inf                                    all at once
+  --arrivals=trace --req_rate=5                     its own times, scaled
+  --concurrency=64 [--think_time=2]                 closed loop of users
+The same --seed gives the same requests; arrivals, prompts and answers are drawn
+from streams of their own, so that changing one leaves the others.
 ]]
 
 texts.catalog = [[
