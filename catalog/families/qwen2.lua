@@ -2,8 +2,10 @@
 -- Source: "Qwen2 Technical Report", arXiv:2407.10671, section 2.2.
 return {
     name = "qwen2",
-    architectures = { "Qwen2ForCausalLM", "MiMoForCausalLM" },
-    model_types = { "qwen2", "mimo" },
+    architectures = {
+        "Qwen2ForCausalLM", "MiMoForCausalLM", "Qwen2VLForConditionalGeneration", "Qwen2_5_VLForConditionalGeneration",
+    },
+    model_types = { "qwen2", "mimo", "qwen2_vl", "qwen2_5_vl", "qwen2_5_vl_text" },
     fields = blocks.fields {
         { "intermediate_size" },
         { "hidden_act", default = "silu" },

@@ -207,9 +207,11 @@ local function choose_options(spec, given)
     return chosen
 end
 
-local function native_precision(spec)
+-- The checkpoint's precision; where it cannot be read and the user wants another type, 16 bits stand for it.
+local function native_precision(spec, dtype)
     local read = spec.family.precision or precision.of_checkpoint
     local native, err = read(spec.config)
+    if not native and dtype and dtype ~= "native" then return { weights = { default = "BF16" }, scales = {} } end
     return check.ok(native, err and spec.source and ("%s: %s"):format(spec.source, err) or err)
 end
 
@@ -242,7 +244,7 @@ function Model.create(what, options)
         name = spec.name or "custom", title = spec.title, hf_id = spec.hf_id, source = spec.source,
         family = spec.family.name or spec.name or "custom", config = spec.config, options = chosen,
         dtype = dtype, act_dtype = act_dtype, kv_dtype = kv_dtype,
-        native = native_precision(spec), quantised = spec.family.quantised,
+        native = native_precision(spec, dtype), quantised = spec.family.quantised,
         graph = traced(spec, chosen),
     }
     return model

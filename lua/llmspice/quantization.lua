@@ -54,6 +54,23 @@ local function format_of_groups(fields)
     return nil, ("weights of %s bits are not supported"):format(bits)
 end
 
+-- Quark names the element type of all weights, as in "fp8_e4m3".
+local function format_of_quark(fields)
+    local weight = (fields.global_quant_config or {}).weight or {}
+    local dtype = tostring(weight.dtype)
+    if dtype:find "^fp8" then return format "FP8" end
+    if dtype:find "^fp4" then return fp4(weight.group_size or 32) end
+    if dtype:find "^int8" then return format "INT8" end
+    if dtype:find "int4" then return format("INT4", 1, weight.group_size or 128, 16) end
+    return nil, ("weights of type '%s' are not supported"):format(dtype)
+end
+
+-- bitsandbytes: 4-bit blocks of 64 with a scale of 8 bits and its own of 32 per 256, or 8-bit rows.
+local function format_of_bitsandbytes(fields)
+    if fields.load_in_8bit then return format "INT8" end
+    return format("INT4", 1, 64, 8 + 32 / 256)
+end
+
 -- What a name or a pattern of modules means.
 local module_class = {
     { "linear_attn", "lin" }, { "mixer%.in_proj", "lin" }, { "mixer%.out_proj", "lin" }, { "mixer%.conv", "lin" },
@@ -82,7 +99,7 @@ end
 -- pattern covers it or when its modules are named for at least half of the layers.
 local function excluded_classes(fields, config)
     local list = fields.modules_to_not_convert or fields.ignore or fields.exclude_modules
-        or fields.ignored_layers or fields.unquantized_examples or {}
+        or fields.ignored_layers or fields.exclude or fields.unquantized_examples or {}
     local seen = {}
     for _, pattern in ipairs(list) do
         local layer = pattern:match "layers?%.(%d+)"
@@ -157,6 +174,9 @@ local methods = {
     end,
     gptq = function(fields) return everywhere(format_of_groups(fields)) end,
     awq = function(fields) return everywhere(format_of_groups(fields)) end,
+    ["auto-round"] = function(fields) return everywhere(format_of_groups(fields)) end,
+    quark = function(fields) return everywhere(format_of_quark(fields)) end,
+    bitsandbytes = function(fields) return everywhere(format_of_bitsandbytes(fields)) end,
 }
 
 local method_names = {}

@@ -1,5 +1,6 @@
 -- Every model of the catalog builds, says where it is from, and is found by its Hugging Face id.
 local catalog = require "llmspice.catalog"
+local llmspice = require "llmspice"
 local Model = require "llmspice.model"
 
 describe("catalog/models", function()
@@ -11,6 +12,12 @@ describe("catalog/models", function()
             assert.is_true(counts.active <= counts.total)
             assert.is_true(model:weight_bytes() <= 2 * counts.total + 4e8)  -- what is kept in FP32 besides
             local cache = model:kv_cache()
+            local chips = llmspice.Processor.create("B200"):with_parallelism { tp = 4 }
+            for _, fidelity in ipairs { "roofline", "calibrated" } do
+                local result = llmspice.run_workload { model = model, executor = llmspice.SimpleExecutor(chips),
+                    fidelity = fidelity, input_tokens = 3000, output_tokens = 100, num_users = 4 }
+                assert.is_true(result.ttft > 0 and result.ttft < 60 and result.tpot > 0 and result.tpot < 1)
+            end
             assert.is_true(cache.bytes_per_token > 0 and cache.growth_bytes_per_token <= cache.bytes_per_token)
         end)
 

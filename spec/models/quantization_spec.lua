@@ -114,6 +114,13 @@ describe("quantisation of a checkpoint", function()
         ["ModelOpt FP8"] = { { quant_method = "modelopt", quant_algo = "FP8" }, "FP8", nil },
         ["NVFP4"] = { { quant_method = "modelopt", quant_algo = "NVFP4" }, "FP4", { { 1, 16 }, 8 } },
         ["GPTQ"] = { { quant_method = "gptq", bits = 4, group_size = 128 }, "INT4", { { 1, 128 }, 20 } },
+        ["Quark FP8"] = { { quant_method = "quark", global_quant_config = { weight = { dtype = "fp8_e4m3" } } },
+            "FP8", nil },
+        ["Quark MXFP4"] = { { quant_method = "quark", global_quant_config = {
+            weight = { dtype = "fp4", group_size = 32 } } }, "FP4", { { 1, 32 }, 8 } },
+        ["bitsandbytes"] = { { quant_method = "bitsandbytes", load_in_4bit = true }, "INT4",
+            { { 1, 64 }, 8.125 } },
+        ["AutoRound"] = { { quant_method = "auto-round", bits = 4, group_size = 128 }, "INT4", { { 1, 128 }, 20 } },
         ["AWQ"] = { { quant_method = "awq", bits = 4, group_size = 64 }, "INT4", { { 1, 64 }, 20 } },
     } do
         it("reads " .. name, function()
@@ -162,9 +169,15 @@ describe("quantisation of a checkpoint", function()
         assert.equal("BF16", of({ quant_method = "fp8" }).kv)
     end)
 
+    it("does not matter where the user chooses another type", function()
+        local config = { quantization_config = { quant_method = "hqq" } }
+        for key, value in pairs(small) do config[key] = value end
+        assert.equal("FP8", Model.create(config, { dtype = "FP8" }):precision().weights.mlp)
+    end)
+
     it("names a method that it does not know", function()
-        assert.equal("field 'quantization_config': method 'hqq' is not supported; supported are awq, " ..
-            "compressed-tensors, fbgemm_fp8, fp8, gptq, modelopt, mxfp4",
+        assert.equal("field 'quantization_config': method 'hqq' is not supported; supported are auto-round, awq, " ..
+            "bitsandbytes, compressed-tensors, fbgemm_fp8, fp8, gptq, modelopt, mxfp4, quark",
             message_of(of, { quant_method = "hqq" }))
         assert.equal("field 'quantization_config': modelopt: quant_algo 'MIXED_PRECISION' needs config_groups with " ..
             "targets, or quantized_layers",
