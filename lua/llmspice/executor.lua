@@ -48,6 +48,17 @@ function Executor:plan(model, fidelity)
     return plan
 end
 
+--- The catalog's entries behind a plan beside the model's and the chip's, for llmspice.provenance.
+-- @tparam Model model
+-- @tparam[opt] string fidelity "calibrated" or "roofline" ("calibrated")
+-- @treturn {table,...} `{ kind, name }`
+function Executor:entries(model, fidelity)
+    local list = {}
+    if fidelity == "roofline" then return list end
+    for i, name in ipairs(surfaces.names(self.processor, self.backend, model)) do list[i] = { "surfaces", name } end
+    return list
+end
+
 function Executor:__tostring()
     return ("SimpleExecutor(%s)"):format(tostring(self.processor))
 end

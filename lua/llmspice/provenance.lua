@@ -21,9 +21,14 @@ local function digest(path)
     return digests[path] or nil
 end
 
+-- An entry's file, and that of the entry it is based on.
 local function add(entries, kind, name)
     local path = catalog.path(kind, name)
-    if path then entries[kind .. "/" .. path:match "([^/\\]+)%.lua$"] = digest(path) end
+    local key = path and kind .. "/" .. path:match "([^/\\]+)%.lua$"
+    if not key or entries[key] then return end
+    entries[key] = digest(path)
+    local entry = catalog.get(kind, name)
+    if entry and entry.base then add(entries, kind, entry.base) end
 end
 
 local function add_file(entries, path)

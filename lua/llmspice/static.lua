@@ -309,6 +309,15 @@ local function plans_of(pools, model, fidelity)
     return plans
 end
 
+local function provenance_of(pools, model, fidelity)
+    local processors, entries = {}, {}
+    for i, pool in ipairs(pools) do
+        processors[i] = pool.processor
+        for _, entry in ipairs(pool.executor:entries(model, fidelity)) do entries[#entries + 1] = entry end
+    end
+    return require "llmspice.provenance".of { models = { model }, processors = processors, entries = entries }
+end
+
 --- Runs a fixed batch.
 -- @tparam table case `mode`: "normal", "pd" or "paf"; `model`: a Model, or what Model.create takes, then with `dtype`,
 -- `act_dtype`, `kv_dtype`; `chip` (a Processor or a name) and `parallelism` (a layout or its text), in pd and paf per
@@ -338,9 +347,7 @@ function static.run(case)
     add_times(report, result)
     add_money(report, pools)
     add_energy(report, result, pools, case.carbon_intensity)
-    local processors = {}
-    for i, pool in ipairs(pools) do processors[i] = pool.processor end
-    report.provenance = require "llmspice.provenance".of { models = { model }, processors = processors }
+    report.provenance = provenance_of(pools, model, fidelity)
     return report, { case = case, model = model, pools = pools, result = result,
                      plans = plans_of(pools, model, fidelity) }
 end

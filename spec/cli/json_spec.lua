@@ -33,6 +33,21 @@ describe("llmspice.json", function()
             a = json.array {}, b = {}, c = { 1, { 2 } }, d = json.null, e = true })
     end)
 
+    it("of every command says its form first and where it comes from last", function()
+        local helper = require "spec.cli.helper"
+        for _, line in ipairs { "version", "list technode", "show memory SRAM", "show technode PCB",
+                                "show trace Common", "show network PCIe-5-x16", "show network PCIe-5-x16 --collective=p2p",
+                                "show processor H100", "show processor H100 --mode=cost", "show model qwen3_0_6b" } do
+            local data = helper.json(line)
+            assert.equal(1, data.schema_version)
+            assert.equal(require "llmspice".version, data.provenance.version)
+            local out = helper.run(line .. " --format=json").out
+            assert.matches('^{\n  "schema_version": 1,\n', out)
+            assert.matches('\n  "provenance": {[^{]*"entries": {[^}]*}\n  }\n}\n$', out)
+        end
+        assert.matches("^%x+$", helper.json "show memory SRAM".provenance.entries["memories/sram"])
+    end)
+
     it("indents a line per member", function()
         assert.equal('{\n  "a": [\n    1,\n    2\n  ],\n  "b": {}\n}', json.encode({ a = { 1, 2 }, b = {} },
             { indent = true }))

@@ -113,9 +113,12 @@ describe("run_static --format=json", function()
         file:close()
         assert.equal(digest, provenance.entries["models/llama3_70b"])
         for _, entry in ipairs { "families/llama", "processors/h100", "memories/hbm3_8h", "technodes/cowos",
-                                 "networks/nvlink_4_switch", "nodes/hgx_server" } do
+                                 "networks/nvlink_4_switch", "nodes/hgx_server", "surfaces/h100_sxm_vllm_gemm" } do
             assert.matches("^%x+$", provenance.entries[entry])
         end
+        assert.is_nil(helper.json(normal .. " --fidelity=roofline").provenance.entries["surfaces/h100_sxm_vllm_gemm"])
+        local based = helper.json "show model deepseek_r1_absorb".provenance.entries
+        assert.truthy(based["models/deepseek_r1_absorb"] and based["models/deepseek_r1"])
     end)
 
     it("gives the same bytes twice", function()

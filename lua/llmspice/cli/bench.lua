@@ -62,9 +62,9 @@ return {
             rows[i] = measure(benchmark)
         end
         context:progress(1)
-        local data = json.ordered({ schema_version = require "llmspice.provenance".schema_version,
-                                    version = require "llmspice".version, benchmarks = json.array(rows) },
-            { "schema_version", "version", "benchmarks" })
-        return { data = data, rows = rows, text = function(style) return text_of(rows, style) end }
+        return {
+            data = { benchmarks = json.array(rows) }, rows = rows,
+            text = function(style) return text_of(rows, style) end,
+        }
     end,
 }

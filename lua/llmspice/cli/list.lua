@@ -153,10 +153,7 @@ local function runner(kind)
     return function(_, context)
         local rows = kind.rows(context)
         return {
-            data = json.ordered({
-                schema_version = require "llmspice.provenance".schema_version, kind = kind.name,
-                entries = json.array(rows),
-            }, { "schema_version", "kind", "entries" }),
+            data = json.ordered({ kind = kind.name, entries = json.array(rows) }, { "kind", "entries" }),
             rows = rows,
             text = function(style)
                 local cells = {}

@@ -1,6 +1,7 @@
 --- Where results go: a table, JSON or CSV, on standard output or into a file.
--- A result is `{ data, text, rows }`: `data` an object for JSON (see llmspice.json.ordered), `text(style)` the table
--- for people, `rows` a list of flat objects for CSV (`data` flattened into one row where it is absent).
+-- A result is `{ data, text, rows, used }`: `data` an object for JSON (see llmspice.json.ordered), `text(style)` the
+-- table for people, `rows` a list of flat objects for CSV (`data` flattened into one row where it is absent), `used`
+-- what llmspice.provenance.of takes, where `data` has no provenance of its own.
 -- @module llmspice.cli.output
 local check = require "llmspice.check"
 
@@ -61,9 +62,22 @@ local function flatten(object, prefix, row, order)
     return require "llmspice.json".ordered(row, order)
 end
 
+-- Every object says the version of its form first and what it was computed from last.
+local function complete(data, used)
+    local provenance, json = require "llmspice.provenance", require "llmspice.json"
+    local order = { "schema_version" }
+    for _, key in ipairs(json.keys(data)) do order[#order + 1] = key ~= "schema_version" and key or nil end
+    order[#order + 1] = not data.provenance and "provenance" or nil
+    data.schema_version = data.schema_version or provenance.schema_version
+    data.provenance = data.provenance or provenance.of(used or {})
+    return json.ordered(data, order)
+end
+
 local formats = {
     table = function(result, style) return result.text(style) end,
-    json = function(result) return require "llmspice.json".encode(result.data, { indent = true }) .. "\n" end,
+    json = function(result)
+        return require "llmspice.json".encode(complete(result.data, result.used), { indent = true }) .. "\n"
+    end,
     csv = function(result)
         return require "llmspice.report".csv(result.rows or { flatten(result.data, "", {}, {}) })
     end,

@@ -59,11 +59,10 @@ return {
         local memory = require "llmspice.hardware.memory".create(args.name)
         local figures = memory:figures()
         local ladder = ladder_rows(memory, figures, args.base_power)
-        local order = { "schema_version", "name", "kind", "capacity", "bandwidth", "power", "area", "cost" }
-        figures.schema_version, figures.kind = require "llmspice.provenance".schema_version, memory:kind()
-        figures.temperatures = ladder
+        figures.kind, figures.temperatures = memory:kind(), ladder
         return {
-            data = json.ordered(figures, order), rows = ladder,
+            data = json.ordered(figures, { "name", "kind", "capacity", "bandwidth", "power", "area", "cost" }),
+            rows = ladder, used = { entries = { { "memories", figures.name } } },
             text = function(style) return text_of(memory, figures, ladder, style) end,
         }
     end,

@@ -9,14 +9,17 @@ local function column_of(size)
     return (report.binary(size):gsub(" ", ""))
 end
 
+local function used_by(network)
+    return { entries = { { "networks", network:name() } } }
+end
+
 local function one_time(network, args)
     local data = json.ordered({
-        schema_version = require "llmspice.provenance".schema_version, name = network:name(),
-        collective = args.collective, participants = args.participants, bytes = args.bytes,
-        time = network:time(args.collective, args.participants, args.bytes),
-    }, { "schema_version", "name", "collective", "participants", "bytes", "time" })
+        name = network:name(), collective = args.collective, participants = args.participants,
+        bytes = args.bytes, time = network:time(args.collective, args.participants, args.bytes),
+    }, { "name", "collective", "participants", "bytes", "time" })
     return {
-        data = data,
+        data = data, used = used_by(network),
         text = function()
             return ("%s of %s over %s participants on %s: %s\n"):format(data.collective, report.binary(data.bytes),
                 report.number(data.participants), data.name, report.quantity(data.time, "s"))
@@ -58,9 +61,9 @@ end
 local function summary(network, participants)
     local figures = network:figures()
     local rows = time_rows(network, participants)
-    figures.schema_version, figures.times = require "llmspice.provenance".schema_version, rows
+    figures.times = rows
     return {
-        data = json.ordered(figures, { "schema_version", "name", "topology" }), rows = rows,
+        data = json.ordered(figures, { "name", "topology" }), rows = rows, used = used_by(network),
         text = function(style) return text_of(figures, rows, participants, style) end,
     }
 end

@@ -38,9 +38,10 @@ return {
     run = function(args)
         local node = require "llmspice.hardware.technode".create(args.name)
         local figures, rows = node:figures(), yields(node)
-        figures.schema_version, figures.yields = require "llmspice.provenance".schema_version, rows
+        figures.yields = rows
         return {
-            data = json.ordered(figures, { "schema_version", "name" }), rows = rows,
+            data = json.ordered(figures, { "name" }), rows = rows,
+            used = { entries = { { "technodes", figures.name } } },
             text = function(style) return text_of(figures, rows, style) end,
         }
     end,
