@@ -36,7 +36,8 @@ describe("llmspice.json", function()
     it("of every command says its form first and where it comes from last", function()
         local helper = require "spec.cli.helper"
         for _, line in ipairs { "version", "list technode", "show memory SRAM", "show technode PCB",
-                                "show trace Common", "show network PCIe-5-x16", "show network PCIe-5-x16 --collective=p2p",
+                                "show trace Common", "show network PCIe-5-x16",
+                                "show network PCIe-5-x16 --collective=p2p",
                                 "show processor H100", "show processor H100 --mode=cost", "show model qwen3_0_6b" } do
             local data = helper.json(line)
             assert.equal(1, data.schema_version)
