@@ -42,6 +42,8 @@ function Model.is(value)
     return getmetatable(value) == metatable
 end
 
+local own = { title = true, aliases = true, hf_id = true }  -- what a model does not have from its base
+
 -- A catalog entry with the fields of the one it is based on. Loops of bases end at the eighth.
 local function with_base(entry, depth)
     if not entry.base then return entry end
@@ -50,9 +52,8 @@ local function with_base(entry, depth)
     if base then base, err = with_base(base, (depth or 0) + 1) end
     if not base then return nil, depth and err or ("field 'base': %s"):format(err) end
     local merged = {}
-    for _, part in ipairs { base, entry } do
-        for key, value in pairs(part) do merged[key] = value end
-    end
+    for key, value in pairs(base) do merged[key] = not own[key] and value or nil end
+    for key, value in pairs(entry) do merged[key] = value end
     merged.config, merged.options = {}, {}
     for _, part in ipairs { base, entry } do
         for key, value in pairs(part.config or {}) do merged.config[key] = value end

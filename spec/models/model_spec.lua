@@ -99,6 +99,7 @@ describe("Model.register", function()
         -- one layer: 2*4096*(4096+1024) + 3*4096*14336 + 2*4096
         assert.equal(2 * 128256 * 4096 + 41943040 + 176160768 + 3 * 4096,
             math.tointeger(Model.create("llama3_8b_short"):parameters().total))
+        assert.same({}, { Model.create("llama3_8b_short").title, Model.create("llama3_8b_short").hf_id })
     end)
 
     it("says what an entry lacks or has too much", function()
