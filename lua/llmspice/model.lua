@@ -309,6 +309,16 @@ function methods:dtype_name(fidelity)
     return self.dtype or (fidelity == "roofline" and "BF16" or "native")
 end
 
+--- The element types that the weights have in a run.
+-- @tparam[opt="calibrated"] string fidelity
+-- @treturn {string,...} widest first
+function methods:weight_dtypes(fidelity)
+    local table_of, held, list = self:precision({ fidelity = fidelity }).weights, {}, {}
+    for class in pairs(self.graph:parameters().by_class) do held[table_of[class] or table_of.default] = true end
+    for _, dtype in ipairs(precision.dtypes) do list[#list + 1] = held[dtype] and dtype or nil end
+    return list
+end
+
 --- Bytes of all weights, scales included.
 -- @tparam[opt] string dtype the model's own unless given; "native" for the checkpoint's
 -- @tparam[opt="calibrated"] string fidelity

@@ -23,8 +23,8 @@ static.pools = {
 static.modes = { "normal", "pd", "paf" }
 
 local fields = {
-    "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "num_users", "input_tokens",
-    "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput", "output_throughput",
+    "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype", "kv_dtype", "num_users",
+    "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput", "output_throughput",
     "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time", "micro_batches", "total_tco",
     "cost_per_1m_tokens", "energy_per_output_token", "average_power", "carbon_intensity", "carbon_per_1m_tokens",
     "prefill_stats", "decode_stats", "memory", "pools", "warnings", "provenance",
@@ -339,7 +339,8 @@ function static.run(case)
     check_memory(case, model, pools, memory, fidelity, warnings)
     local report = json.ordered({
         schema_version = require "llmspice.provenance".schema_version, mode = case.mode, fidelity = fidelity,
-        model = model.name, dtype = model:dtype_name(fidelity), act_dtype = model.act_dtype,
+        model = model.name, dtype = model:dtype_name(fidelity),
+        weight_dtypes = json.array(model:weight_dtypes(fidelity)), act_dtype = model.act_dtype,
         kv_dtype = model:precision({ fidelity = fidelity }).kv,
         num_users = case.num_users or 1, input_tokens = case.input_tokens, output_tokens = case.output_tokens,
         memory = memory, pools = pools_of(pools), warnings = warnings,

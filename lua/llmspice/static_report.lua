@@ -9,7 +9,7 @@ local function tokens_per_s(value)
 end
 
 local function case_rows(r)
-    local dtype = r.dtype
+    local dtype = r.dtype == "native" and ("native: %s"):format(table.concat(r.weight_dtypes, ", ")) or r.dtype
     if r.act_dtype ~= "BF16" or r.kv_dtype ~= "BF16" then
         dtype = ("%s, activations %s, KV cache %s"):format(dtype, r.act_dtype, r.kv_dtype)
     end

@@ -20,13 +20,20 @@ end
 describe("run_static --format=json", function()
     it("has the documented fields in order", function()
         local result = helper.run(normal .. " --carbon_intensity=400 --format=json")
-        assert.same({ "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "num_users",
-                      "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput",
-                      "output_throughput", "throughput_per_chip", "total_tco", "cost_per_1m_tokens",
+        assert.same({ "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype",
+                      "kv_dtype", "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc",
+                      "tps_per_user", "throughput", "output_throughput", "throughput_per_chip", "total_tco", "cost_per_1m_tokens",
                       "energy_per_output_token", "average_power", "carbon_intensity", "carbon_per_1m_tokens",
                       "prefill_stats", "decode_stats", "memory", "pools", "warnings", "provenance" },
             keys_in_order(result.out))
         assert.equal("", result.err)
+    end)
+
+    it("says which types the weights have", function()
+        assert.same({ "BF16" }, helper.json(normal).weight_dtypes)
+        local mixed = "run_static normal --model=gpt_oss_20b --chip=H100 --parallelism=(1,1,1)"
+        assert.same({ "BF16", "FP4" }, helper.json(mixed).weight_dtypes)
+        assert.matches("weights +native: BF16, FP4\n", helper.run(mixed).out)
     end)
 
     it("gives statistics for both phases, of attention and of the rest", function()
