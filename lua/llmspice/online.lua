@@ -20,8 +20,8 @@
 --    `on_request`, `on_step`, `on_progress`: functions of a record
 --
 -- A policy as a function is asked at every scheduling point. It gets a table, the same each time, of `now_s`;
--- `waiting`, `prefilling`, `decoding` (requests); `head_tokens` (that the first in the queue still needs); `decode_tokens` (of a
--- step); `free_units`, `head_units`, `remaining_units`, `capacity_units` (of KV cache: blocks, or bytes in models with
+-- `waiting`, `prefilling`, `decoding` (requests); `head_tokens` (that the first in the queue still needs);
+-- `decode_tokens` (of a step); `free_units`, `head_units`, `remaining_units`, `capacity_units` (of KV cache: blocks, or bytes in models with
 -- several kinds); `max_num_seqs`, `max_num_batched_tokens`. It returns a table of limits for the next step: `decode`
 -- (whether decoding sequences take part), `prefill_tokens`, `admit` (requests), `whole_prompts`, `reserve_own`,
 -- `reserve_fraction`, `max_steps` (until it is asked again); see csrc/core/serve/scheduler.h. With `takes_all` requests
@@ -157,7 +157,12 @@ function online.run(case)
     if fidelity ~= "calibrated" and fidelity ~= "roofline" then
         check.raise("usage", "%s", names.unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
     end
-    return run(case, static.model_of(case), static.make_pools(case, fidelity))
+    local chips = static.make_pools(case, fidelity)
+    for _, pool in ipairs(chips) do
+        pool.executor = require "llmspice.executor".SimpleExecutor(pool.processor,
+            { backend = require "llmspice.online_pools".backend_of(case.scheduler) })
+    end
+    return run(case, static.model_of(case), chips)
 end
 
 local function chips_of(executor, role, field, what, fidelity)

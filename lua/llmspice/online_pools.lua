@@ -34,6 +34,13 @@ local function GB(bytes)
     return ("%.1f GB"):format(bytes / 1e9)
 end
 
+--- The engine whose kernels and memory habits go with a scheduler.
+-- @param scheduler its name, a function or nil
+-- @treturn string
+function online_pools.backend_of(scheduler)
+    return (scheduler == "sglang" or scheduler == "trtllm") and scheduler or "vllm"
+end
+
 -- Bytes of a chip left for the KV cache in roofline: a share of its memory, less weights and activations.
 local function plain_cache(chips, plan, options)
     local tokens = math.min(options.max_num_batched_tokens or 8192, 8192)
@@ -43,31 +50,37 @@ local function plain_cache(chips, plan, options)
 end
 
 local function budget_cache(chips, model, options)
-    local backend = options.scheduler
-    if backend ~= "sglang" and backend ~= "trtllm" then backend = "vllm" end
     local function finite(value) return value and value < 2^31 and math.tointeger(value) or nil end
     local part = require "llmspice.memory_budget".of {
-        model = model, processor = chips.processor, backend = backend, block_tokens = options.kv_block_size,
-        max_num_batched_tokens = finite(options.max_num_batched_tokens), max_num_seqs = finite(options.max_num_seqs),
+        model = model, processor = chips.processor, backend = online_pools.backend_of(options.scheduler),
+        block_tokens = options.kv_block_size, max_num_seqs = finite(options.max_num_seqs),
+        max_num_batched_tokens = finite(options.max_num_batched_tokens),
         memory_utilization = options.gpu_memory_utilization,
     }
     return part.kv_cache - part.shortfall, part.weights
 end
 
--- Bytes of a chip for the cache; nil where it is not limited.
-local function cache_of(chips, plan, model, fidelity, options)
+local function no_room(chips, model, weights, fidelity)
+    check.raise("infeasible", "%s leaves no memory for a KV cache on %s at %s: weights take %s of a chip's %s; " ..
+        "expected more chips per replica, or allow_oversubscribe", model.name, chips.processor:name(),
+        tostring(chips.layout), GB(weights), GB(chips.processor:memory_capacity(fidelity)))
+end
+
+-- Bytes of a chip for the cache; nil where it is not limited. In paf the FFN pool holds the weights and the attention
+-- pool, whose operators have none, the cache.
+local function cache_of(chips, ffn_chips, plan, model, fidelity, options)
     if options.num_kv_blocks or options.allow_oversubscribe then return nil end
-    local bytes, weights
-    if fidelity == "roofline" then
-        bytes, weights = plain_cache(chips, plan, options)
-    else
-        bytes, weights = budget_cache(chips, model, options)
+    local function room(of, of_plan)
+        if fidelity == "roofline" then return plain_cache(of, of_plan, options) end
+        return budget_cache(of, model, options)
     end
-    if bytes <= 0 then
-        check.raise("infeasible", "%s leaves no memory for a KV cache on %s at %s: weights take %s of a chip's %s; " ..
-            "expected more chips per replica, or allow_oversubscribe", model.name, chips.processor:name(),
-            tostring(chips.layout), GB(weights), GB(chips.processor:memory_capacity(fidelity)))
+    local bytes, weights = room(chips, plan)
+    if ffn_chips then
+        local spare, ffn_weights = room(ffn_chips, ffn_chips.executor:plan(model, fidelity))
+        if spare <= 0 then no_room(ffn_chips, model, ffn_weights, fidelity) end
+        bytes = bytes + weights
     end
+    if bytes <= 0 then no_room(chips, model, weights, fidelity) end
     return bytes
 end
 
@@ -152,7 +165,7 @@ local function make(kind, all, case, model, fidelity)
     pool.plan = chips.executor:plan(model, fidelity)
     pool.shares, pool.ranks = shares, ranks
     pool.replicas = replicas * instances
-    pool.cache = cache_of(chips, pool.plan, model, fidelity, case)
+    pool.cache = cache_of(chips, other, pool.plan, model, fidelity, case)
     pool.prefill_only = kind.role == "prefill"
     if other then
         local _, ffn_shares = divide(other.layout, fidelity, case.mode, true)

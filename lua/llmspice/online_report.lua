@@ -200,7 +200,7 @@ function online_report.of(ran)
     local report = json.ordered({
         schema_version = require "llmspice.provenance".schema_version, mode = case.mode, fidelity = ran.fidelity,
         model = model.name, dtype = model:dtype_name(ran.fidelity), act_dtype = model.act_dtype,
-        kv_dtype = model.kv_dtype, trace = ran.trace:describe(), seed = case.seed or 0,
+        kv_dtype = model:precision({ fidelity = ran.fidelity }).kv, trace = ran.trace:describe(), seed = case.seed or 0,
         scheduler = type(case.scheduler) == "function" and "custom" or case.scheduler or "vllm",
         stopped = raw.stop, duration = span, arrived = raw.arrived, completed = raw.completed,
         rejected = raw.rejected, rejection_reason = raw.rejection, in_flight = raw.in_flight,

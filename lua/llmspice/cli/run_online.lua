@@ -2,6 +2,8 @@
 local online_options = require "llmspice.cli.online_options"
 local run_options = require "llmspice.cli.run_options"
 
+local INTERRUPTED = 130  -- as shells say of what Ctrl-C ended
+
 local renamed = { ["until"] = "until_s", warmup = "warmup_s" }
 local not_of_the_case = { requests = true, steps = true }
 
@@ -28,10 +30,13 @@ local function runner(mode)
         close()
         context:progress(1)
         for _, warning in ipairs(result.warnings) do context:warn("%s", warning) end
-        return {
+        local shown = {
             data = result,
             text = function(style) return require "llmspice.online_text".text(result, style) end,
         }
+        if result.stopped ~= "interrupted" then return shown end
+        context:emit(shown)
+        return INTERRUPTED
     end
 end
 
