@@ -71,7 +71,7 @@ read_cost(lua_State *L, int pool, struct spice_step_cost *cost)
     lua_pop(L, 2);
     cost->shares = bind_field_integer(L, pool, "shares", 1);
     cost->ffn_shares = bind_field_integer(L, pool, "ffn_shares", 1);
-    cost->microbatches = bind_field_integer(L, pool, "microbatches", 1);
+    cost->microbatches = bind_field_integer(L, pool, "microbatches", 0);
 }
 
 static void

@@ -83,6 +83,7 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
     to->busy_s += t->busy_s;
     to->prefill_busy_s += t->prefill_busy_s;
     to->steps += t->steps;
+    to->passes += t->passes;
     to->leaps += t->leaps;
     to->prefill_tokens += t->prefill_tokens;
     to->decode_tokens += t->decode_tokens;
@@ -140,7 +141,8 @@ static void
 set_work(lua_State *L, const struct spice_step_cost *cost,
          const struct spice_instance_totals *totals, int64_t replicas)
 {
-    double steps = (double)totals->steps, n = steps * (double)cost->microbatches / (double)replicas;
+    double steps = (double)totals->steps, n = (double)totals->passes / (double)replicas;
+    int64_t parts = totals->steps > 0 ? (totals->passes + totals->steps / 2) / totals->steps : 1;
     struct spice_stats attn[SPICE_N_ROLES] = {{0}}, ffn[SPICE_N_ROLES] = {{0}};
     struct spice_features mean = totals->feature_sums;
 
@@ -148,10 +150,10 @@ set_work(lua_State *L, const struct spice_step_cost *cost,
         return;
     for (int i = 0; i < SPICE_N_FEATURES; i++)
         mean.f[i] /= steps;
-    add_side(cost->plan, &mean, cost->shares * cost->microbatches, n, attn);
+    add_side(cost->plan, &mean, cost->shares * parts, n, attn);
     set_stats(L, "attn", &attn[SPICE_ROLE_ATTN]);
     if (cost->ffn != NULL)
-        add_side(cost->ffn, &mean, cost->ffn_shares * cost->microbatches, n, ffn);
+        add_side(cost->ffn, &mean, cost->ffn_shares * parts, n, ffn);
     set_stats(L, "ffn", cost->ffn != NULL ? &ffn[SPICE_ROLE_FFN] : &attn[SPICE_ROLE_FFN]);
 }
 
@@ -173,6 +175,7 @@ push_pool(lua_State *L, const struct spice_engine *engine, const struct spice_po
     bind_set_number(L, "busy", t.busy_s / (double)n);
     bind_set_number(L, "prefill_busy", t.prefill_busy_s / (double)n);
     bind_set_integer(L, "steps", t.steps);
+    bind_set_integer(L, "passes", t.passes);
     bind_set_integer(L, "leaps", t.leaps);
     bind_set_integer(L, "prefill_tokens", t.prefill_tokens);
     bind_set_integer(L, "decode_tokens", t.decode_tokens);

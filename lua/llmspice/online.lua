@@ -15,17 +15,17 @@
 --    expectation), `preemption`: "recompute" or "swap" with `swap_bandwidth` (50e9 B/s of a chip, as PCIe 5.0 x16
 --    gives), `enable_prefix_caching`, `allow_oversubscribe` (no limit on the cache)
 --  - pools: `num_replicas` (normal), `prefill_replicas`, `decode_replicas` (pd, paf), `router` (see online.routers),
---    `microbatches` of a decode step (paf; 2, in roofline 1)
+--    `microbatches` of a decode step (paf; as many as suit it best, in roofline 1)
 --  - run: `until_s` and `warmup_s` in s, `slo_ttft_ms`, `slo_tpot_ms`, `slo_e2el_ms`, `step_by_step` (no leaping),
 --    `on_request`, `on_step`, `on_progress`: functions of a record
 --
 -- A policy as a function is asked at every scheduling point. It gets a table, the same each time, of `now_s`;
 -- `waiting`, `prefilling`, `decoding` (requests); `head_tokens` (that the first in the queue still needs);
--- `decode_tokens` (of a step); `free_units`, `head_units`, `remaining_units`, `capacity_units` (of KV cache: blocks, or bytes in models with
--- several kinds); `max_num_seqs`, `max_num_batched_tokens`. It returns a table of limits for the next step: `decode`
--- (whether decoding sequences take part), `prefill_tokens`, `admit` (requests), `whole_prompts`, `reserve_own`,
--- `reserve_fraction`, `max_steps` (until it is asked again); see csrc/core/serve/scheduler.h. With `takes_all` requests
--- take their whole answer's blocks when they enter.
+-- `decode_tokens` (of a step); `free_units`, `head_units`, `remaining_units`, `capacity_units` (of KV cache: blocks,
+-- or bytes in models with several kinds); `max_num_seqs`, `max_num_batched_tokens`. It returns a table of limits for
+-- the next step: `decode` (whether decoding sequences take part), `prefill_tokens`, `admit` (requests),
+-- `whole_prompts`, `reserve_own`, `reserve_fraction`, `max_steps` (until it is asked again); see
+-- csrc/core/serve/scheduler.h. With `takes_all` requests take their whole answer's blocks when they enter.
 -- @module llmspice.online
 local core = require "llmspice.core"
 local check = require "llmspice.check"

@@ -170,7 +170,8 @@ local function make(kind, all, case, model, fidelity)
     if other then
         local _, ffn_shares = divide(other.layout, fidelity, case.mode, true)
         pool.ffn_plan, pool.ffn_shares = other.executor:plan(model, fidelity), ffn_shares
-        pool.microbatches = check.count(case.microbatches or (fidelity == "roofline" and 1 or 2), "microbatches", 1, 64)
+        pool.microbatches = case.microbatches and check.count(case.microbatches, "microbatches", 1, 64)
+            or fidelity == "roofline" and 1 or 0
     end
     return pool, replicas
 end

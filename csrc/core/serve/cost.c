@@ -47,33 +47,56 @@ share_change(const struct spice_features *first, const struct spice_features *ch
 
 /* Sequences of one micro-batch, of all attention shares. */
 static double
-microbatch_sequences(const struct spice_step_cost *cost, const struct spice_features *features)
+microbatch_sequences(const struct spice_features *features, int64_t microbatches)
 {
     return (features->f[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_TOKENS)] +
             features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)]) /
-           (double)cost->microbatches;
+           (double)microbatches;
 }
 
 static double
-pipeline_duration(const struct spice_step_cost *cost, const struct spice_features *features)
+pipeline_duration(const struct spice_step_cost *cost, const struct spice_features *features,
+                  int64_t microbatches)
 {
-    struct spice_features a = spice_step_share(features, cost->shares * cost->microbatches);
-    struct spice_features f = spice_step_share(features, cost->ffn_shares * cost->microbatches);
+    struct spice_features a = spice_step_share(features, cost->shares * microbatches);
+    struct spice_features f = spice_step_share(features, cost->ffn_shares * microbatches);
 
     return spice_af_step(
         spice_plan_duration(cost->plan, &a, SPICE_ROLES_ATTN),
         spice_plan_duration(cost->ffn, &f, SPICE_ROLES_FFN),
-        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(cost, features)),
-        (int)cost->microbatches);
+        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(features, microbatches)),
+        (int)microbatches);
+}
+
+int64_t
+spice_step_microbatches(const struct spice_step_cost *cost, const struct spice_features *features)
+{
+    double sequences = features->f[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_SEQS)] +
+                       features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_SEQS)];
+    double least = HUGE_VAL;
+    int64_t best = 1;
+
+    if (cost->ffn == NULL || cost->microbatches > 0)
+        return cost->ffn == NULL ? 1 : cost->microbatches;
+    for (int64_t m = 1; m <= SPICE_MAX_MICRO_BATCHES && (m == 1 || (double)m <= sequences); m++) {
+        double duration = pipeline_duration(cost, features, m);
+
+        if (duration < least) {
+            least = duration;
+            best = m;
+        }
+    }
+    return best;
 }
 
 double
-spice_step_duration(const struct spice_step_cost *cost, const struct spice_features *features)
+spice_step_duration(const struct spice_step_cost *cost, const struct spice_features *features,
+                    int64_t microbatches)
 {
     struct spice_features share;
 
     if (cost->ffn != NULL)
-        return pipeline_duration(cost, features);
+        return pipeline_duration(cost, features, microbatches);
     if (cost->shares == 1)
         return spice_plan_duration(cost->plan, features, SPICE_ROLES_ALL);
     share = spice_step_share(features, cost->shares);
@@ -82,10 +105,11 @@ spice_step_duration(const struct spice_step_cost *cost, const struct spice_featu
 
 static void
 pipeline_ramp(const struct spice_step_cost *cost, const struct spice_features *first,
-              const struct spice_features *change, int64_t n, struct spice_ramp *ramp)
+              const struct spice_features *change, int64_t n, int64_t microbatches,
+              struct spice_ramp *ramp)
 {
-    int64_t shares = cost->shares * cost->microbatches;
-    int64_t ffn_shares = cost->ffn_shares * cost->microbatches;
+    int64_t shares = cost->shares * microbatches;
+    int64_t ffn_shares = cost->ffn_shares * microbatches;
     struct spice_features a = spice_step_share(first, shares);
     struct spice_features f = spice_step_share(first, ffn_shares);
     struct spice_features da = share_change(first, change, shares);
@@ -94,19 +118,20 @@ pipeline_ramp(const struct spice_step_cost *cost, const struct spice_features *f
 
     spice_plan_ramp(cost->plan, &a, &da, n, SPICE_ROLES_ATTN, &attention);
     spice_plan_ramp(cost->ffn, &f, &df, n, SPICE_ROLES_FFN, &rest);
-    spice_ramp_pipeline(&attention, &rest, (double)cost->microbatches,
-                        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(cost, first)),
-                        ramp);
+    spice_ramp_pipeline(
+        &attention, &rest, (double)microbatches,
+        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(first, microbatches)), ramp);
 }
 
 void
 spice_step_ramp(const struct spice_step_cost *cost, const struct spice_features *first,
-                const struct spice_features *change, int64_t n, struct spice_ramp *ramp)
+                const struct spice_features *change, int64_t n, int64_t microbatches,
+                struct spice_ramp *ramp)
 {
     struct spice_features f, d;
 
     if (cost->ffn != NULL) {
-        pipeline_ramp(cost, first, change, n, ramp);
+        pipeline_ramp(cost, first, change, n, microbatches, ramp);
     } else if (cost->shares == 1) {
         spice_plan_ramp(cost->plan, first, change, n, SPICE_ROLES_ALL, ramp);
     } else {

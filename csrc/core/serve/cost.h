@@ -16,16 +16,21 @@ struct spice_step_cost {
     const struct spice_plan *plan; /* of a whole step; in paf its attention cores alone */
     const struct spice_plan *ffn;  /* paf: the rest; else NULL */
     int64_t shares, ffn_shares;    /* that sequences are spread over, each at least 1 */
-    int64_t microbatches;          /* paf: at least 1 */
+    int64_t microbatches;          /* paf: of a step; 0: as many as suit it best */
 };
 
-/* Seconds of one step. */
+/* Micro-batches that a step is cut into; 1 outside paf. */
+int64_t spice_step_microbatches(const struct spice_step_cost *cost,
+                                const struct spice_features *features);
+
+/* Seconds of one step in so many micro-batches. */
 double spice_step_duration(const struct spice_step_cost *cost,
-                           const struct spice_features *features);
+                           const struct spice_features *features, int64_t microbatches);
 
 /* Steps with features first + i*change, i = 0 .. n-1; may cover fewer. */
 void spice_step_ramp(const struct spice_step_cost *cost, const struct spice_features *first,
-                     const struct spice_features *change, int64_t n, struct spice_ramp *ramp);
+                     const struct spice_features *change, int64_t n, int64_t microbatches,
+                     struct spice_ramp *ramp);
 
 /* The features of the fullest of `shares` shares of a step. */
 struct spice_features spice_step_share(const struct spice_features *features, int64_t shares);

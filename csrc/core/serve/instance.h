@@ -41,7 +41,8 @@ enum spice_instance_phase { SPICE_IDLE, SPICE_READY, SPICE_STEPPING };
 /* What an instance did; times in s. */
 struct spice_instance_totals {
     double busy_s, prefill_busy_s; /* the latter in steps with prompts */
-    int64_t steps, leaps, prefill_tokens, decode_tokens;
+    int64_t steps, passes, leaps;  /* passes: steps times their micro-batches */
+    int64_t prefill_tokens, decode_tokens;
     int64_t preemptions, swaps, cached_tokens, looked_up_tokens;
     int64_t peak_running;
     double running_s;                   /* running requests, integrated over busy time */
@@ -72,7 +73,7 @@ struct spice_instance {
      * `wake`, a scheduling point after step `end`. */
     double start_s, ready_s;
     struct spice_ramp ramp;
-    int64_t done, wake, end, n_chunks, chunk_tokens;
+    int64_t done, wake, end, n_chunks, chunk_tokens, microbatches;
     bool decodes;
     struct spice_features first, change;
     int64_t hash_units;         /* of cache that a prompt hash stands for; 0: none seen */

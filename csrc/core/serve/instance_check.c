@@ -37,7 +37,7 @@ spice_instance_clock_error(const struct spice_instance *inst)
         inst->batch.ticks_per_step % SPICE_TICKS != 0)
         return 0;
     f = recount_features(inst);
-    plain = spice_step_duration(&inst->options.cost, &f);
+    plain = spice_step_duration(&inst->options.cost, &f, inst->microbatches);
     return fabs(clock - plain) / plain;
 }
 

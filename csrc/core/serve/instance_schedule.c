@@ -302,12 +302,15 @@ start(struct spice_instance *inst, struct step *step, double now_s)
         n = horizon(inst, &step->decision);
     inst->first = step->features;
     inst->change = (struct spice_features){{0}};
+    inst->microbatches = spice_step_microbatches(cost, &inst->first);
     if (n > 1) {
         inst->change = spice_batch_change(&inst->batch);
-        spice_step_ramp(cost, &inst->first, &inst->change, n, &inst->ramp);
+        spice_step_ramp(cost, &inst->first, &inst->change, n, inst->microbatches, &inst->ramp);
         n = inst->ramp.n_steps;
     } else {
-        spice_ramp_single(&inst->ramp, spice_step_duration(cost, &inst->first) + step->swapped_s);
+        double step_s = spice_step_duration(cost, &inst->first, inst->microbatches);
+
+        spice_ramp_single(&inst->ramp, step_s + step->swapped_s);
     }
     inst->phase = SPICE_STEPPING;
     inst->start_s = now_s;

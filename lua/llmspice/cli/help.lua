@@ -39,7 +39,16 @@ local function overview()
     for _, section in ipairs(commands.sections) do add_section(lines, section) end
     local topics = require "llmspice.cli.topics"
     lines[#lines + 1] = ""
-    lines[#lines + 1] = "Topics: " .. table.concat(topics.names, ", ") .. "."
+    local line = "Topics:"
+    for i, name in ipairs(topics.names) do
+        local word = " " .. name .. (i < #topics.names and "," or ".")
+        if #line + #word > 80 then
+            lines[#lines + 1] = line
+            line = "       "
+        end
+        line = line .. word
+    end
+    lines[#lines + 1] = line
     lines[#lines + 1] = "More: llmspice help COMMAND, llmspice help TOPIC, llmspice COMMAND --help."
     return table.concat(lines, "\n") .. "\n"
 end

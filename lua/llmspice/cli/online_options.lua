@@ -82,7 +82,8 @@ online_options.pools = {
     pd = { replicas("prefill_replicas", "prefill pool"), replicas("decode_replicas", "decode pool"), router },
     paf = { replicas("prefill_replicas", "prefill pool"), replicas("decode_replicas", "decode side"), router,
             { name = "microbatches", type = "count", section = "Pools",
-              help = "that a decode step is cut into, taking turns between attention and FFN pool (2; roofline 1)" } },
+              help = "of a decode step, taking turns between attention and FFN pool; as many as suit it best unless "
+                  .. "given, in roofline 1" } },
 }
 
 return online_options

@@ -1,6 +1,7 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
-local topics = { names = { "fidelity", "layouts", "dtypes", "models", "traces", "catalog", "output", "exit_codes" } }
+local topics = { names = { "fidelity", "layouts", "dtypes", "models", "serving", "traces", "catalog", "output",
+                           "exit_codes" } }
 
 local texts = {}
 
@@ -54,6 +55,28 @@ texts.models = [[
   a Hugging Face id            Qwen/Qwen3-32B, found in the local hub cache or
                                the catalog
   a Lua file                   my_model.lua, with config and build or family
+]]
+
+texts.serving = [[
+run_online simulates engines that batch continuously. At every step boundary at
+which something changed, --scheduler decides who takes part in the next step:
+  vllm     decodes, prompts in chunks, then the queue, within one token budget
+  asap     the same without limits: the reference model's
+  sglang   prompts alone while any can be worked on, else decodes
+  trtllm   whole prompts beside decodes; lets in only whom it can finish
+  orca     the same without a budget
+  static   fixed batches
+A Lua script can bring its own (examples/custom_scheduler.lua).
+
+The KV cache is what weights and activations leave of a chip's memory, in blocks
+(--kv_block_size, --num_kv_blocks). A sequence that finds no block preempts the
+one admitted last, which is computed again or swapped (--preemption). Prompts
+share blocks with --enable_prefix_caching where the trace tells what is equal.
+
+pd hands a prompt's cache to a decode instance over the network, when that has
+room; paf runs decode steps over two pools in micro-batches. --router says which
+replica gets a request: round_robin, least_tokens, power_of_two,
+prefix_affinity, session_affinity.
 ]]
 
 texts.traces = [[
