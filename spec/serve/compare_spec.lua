@@ -113,7 +113,8 @@ describe("compare", function()
             assert.same({}, setmetatable(report.assumptions, nil))
             assert.near(0, report.mean_absolute_relative_error, 1e-9)
             assert.equal(60, report.metrics.completed.simulated)
-            for _, name in ipairs { "mean_ttft_ms", "p99_tpot_ms", "mean_itl_ms", "std_e2el_ms", "output_throughput" } do
+            for _, name in ipairs { "mean_ttft_ms", "p99_tpot_ms", "mean_itl_ms", "std_e2el_ms",
+                                    "output_throughput" } do
                 assert.near(0, report.metrics[name].relative_error, 1e-9)
             end
         end)
