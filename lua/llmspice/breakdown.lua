@@ -1,7 +1,7 @@
 --- What every operator of a step costs: the records of a plan, added up per operator of the graph.
 -- A row has `path`, `kind`, `role`, `count` (layers that share the operator), `input` and `output` shapes, `flop`,
--- `memory_access_bytes`, `arithmetic_intensity` (FLOP/B), `compute_time`, `memory_time` and `duration` (s), all layers
--- together.
+-- `memory_access_bytes`, `arithmetic_intensity` (FLOP/B), `compute_time`, `memory_time`, `comm_time` (collectives
+-- behind it) and `duration` (s, with those collectives), all layers together.
 -- @module llmspice.breakdown
 local json = require "llmspice.json"
 local report = require "llmspice.report"
@@ -9,13 +9,13 @@ local report = require "llmspice.report"
 local breakdown = {}
 
 local row_fields = { "path", "kind", "role", "count", "input", "output", "flop", "memory_access_bytes",
-                     "arithmetic_intensity", "compute_time", "memory_time", "duration" }
+                     "arithmetic_intensity", "compute_time", "memory_time", "comm_time", "duration" }
 
 local function new_row(op)
     return json.ordered({
         path = op.path, kind = op.kind, role = op.role, count = op.count, input = table.concat(op.inputs, ", "),
         output = table.concat(op.outputs, ", "), flop = 0, memory_access_bytes = 0, arithmetic_intensity = 0,
-        compute_time = 0, memory_time = 0, duration = 0,
+        compute_time = 0, memory_time = 0, comm_time = 0, duration = 0,
     }, row_fields)
 end
 
@@ -23,6 +23,7 @@ local function add_item(row, item)
     row.flop = row.flop + item.flop
     row.memory_access_bytes = row.memory_access_bytes + item.bytes
     for _, name in ipairs { "compute_time", "memory_time", "duration" } do row[name] = row[name] + item[name] end
+    if item.class == "comm" then row.comm_time = row.comm_time + item.duration end
     row.arithmetic_intensity = row.memory_access_bytes > 0 and row.flop / row.memory_access_bytes or 0
 end
 
@@ -74,7 +75,7 @@ end
 local columns = {
     { title = "  operator" }, { title = "layers", align = "right" }, { title = "FLOP", align = "right" },
     { title = "memory", align = "right" }, { title = "FLOP/B", align = "right" }, { title = "time", align = "right" },
-    { title = "share", align = "right" },
+    { title = "comm", align = "right" }, { title = "share", align = "right" },
 }
 
 local function total(rows)
@@ -89,7 +90,8 @@ local function text_of(title, part, style)
         cells[i] = { "  " .. row.path:gsub("^layers%.", ""), report.number(row.count),
                      report.quantity(row.flop, "F"),
                      report.quantity(row.memory_access_bytes, "B"), report.number(row.arithmetic_intensity),
-                     report.quantity(row.duration, "s"), report.percent(whole > 0 and row.duration / whole or 0) }
+                     report.quantity(row.duration, "s"), report.quantity(row.comm_time, "s"),
+                     report.percent(whole > 0 and row.duration / whole or 0) }
     end
     return report.paint(style, "bold", title) .. "\n" .. report.columns(cells, columns, style)
 end
