@@ -101,7 +101,7 @@ INSTRUMENTED = cd $(ASAN) && LD_PRELOAD="$$($(CC) -print-file-name=libasan.so)" 
 instrumented:
 	@mkdir -p $(ASAN)
 	@rm -rf $(filter-out $(ASAN)/build,$(wildcard $(ASAN)/*))
-	@cp -R lua scripts catalog spec examples csrc $(wildcard README.md LICENSE) .busted $(ASAN)
+	@cp -R $(filter-out build Makefile,$(wildcard *)) .busted $(ASAN)
 	@if [ -d ../shared ]; then ln -sfn "$$(cd ../shared && pwd)" build/shared; fi
 	@$(MAKE) --no-print-directory -s BUILD=$(ASAN)/build \
 	    CFLAGS="-O1 -g $(SANITIZE) -fno-sanitize-recover=all -fno-omit-frame-pointer" \
