@@ -25,7 +25,7 @@ struct spice_sample {
 
 struct spice_fit_options {
     int max_numbers; /* constants that the rows say something of, bias and nodes together */
-    int n_parts; /* 1: no cross-validation */
+    int n_parts;     /* 1: no cross-validation */
 };
 
 /* Fits a surface to rows of one kernel, format and variant on one machine.
