@@ -94,6 +94,18 @@ describe("an online run", function()
         assert.is_near(11 + serve.step { prefill(100) } + serve.step { decode(100) } - 5, report.duration, 1e-9)
     end)
 
+    it("leaves gaps between tokens out until then as well, within one leap", function()
+        local now, after = serve.step { serve.prefill(10) }, 0
+        local warmup = now + 100.5 * serve.step { serve.decode(10) }
+        for context = 10, 10 + 198 do
+            now = now + serve.step { serve.decode(context) }
+            if now >= warmup then after = after + 1 end
+        end
+        local _, ran = spice.run_online(serve.case { requests = { { 0, 10, 200 } }, warmup_s = warmup })
+        assert.are.equal(after, ran.raw.itl_ms.n)
+        assert(after > 90 and after < 100)
+    end)
+
     it("gives goodput and how often each goal was met", function()
         local report = serve.run { requests = { { 0, 100, 2 }, { 5, 8000, 2 } }, slo_ttft_ms = 100 }
         assert.is_near(0.5, report.slo_attainment.all, 1e-12)

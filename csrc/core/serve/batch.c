@@ -220,6 +220,13 @@ count_gaps(struct spice_batch *batch, const struct spice_ramp *ramp, double star
     double begin = start_s + spice_ramp_time(ramp, from);
     double end = start_s + spice_ramp_time(ramp, from + 1);
 
+    if (start_s + spice_ramp_time(ramp, to) < batch->measure_from_s)
+        return;
+    if (end < batch->measure_from_s) {
+        from = spice_ramp_steps_until(ramp, start_s, batch->measure_from_s) - 1;
+        spice_sketch_add_ramp(gaps, ramp, from, to, batch->n);
+        return;
+    }
     for (int i = 0; i < batch->n_cohorts; i++) {
         const struct spice_cohort *c = &batch->cohorts[i];
 

@@ -38,6 +38,7 @@ struct spice_batch {
     struct spice_cohort *cohorts;
     int n_cohorts, cohort_capacity;
     double last_step_end_s;
+    double measure_from_s; /* gaps that end before are not counted */
 };
 
 void spice_batch_init(struct spice_batch *batch, const struct spice_plan *plan,

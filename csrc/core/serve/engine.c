@@ -1,40 +1,14 @@
-#include "core/serve/engine.h"
-
 #include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "core/transfer.h"
+#include "core/serve/engine_private.h"
 
 #define PROGRESS_EVENTS 4096
 
-/* A link of one instance: when it is free again. */
-struct link {
-    double free_s;
-};
-
-struct spice_engine {
-    struct spice_serve_options options;
-    struct spice_source *source;
-    struct spice_slab slab;
-    struct spice_heap wakes, transfers; /* instances by wake-up, requests by arrival */
-    int32_t *wake_at;
-    struct spice_instance *instances; /* the pools' one after the other */
-    int64_t first[SPICE_MAX_POOLS + 1];
-    struct spice_router routers[SPICE_MAX_POOLS];
-    struct link *links;
-    struct spice_metrics metrics;
-    struct spice_transfer_totals transferred;
-    double now_s;
-    int64_t events;
-    enum spice_stop stop;
-    bool interrupted;
-    char rejection[sizeof((struct spice_err *)0)->text];
-};
-
-static bool
-no_memory(struct spice_err *err)
+bool
+spice_engine_no_memory(struct spice_err *err)
 {
     return spice_fail(err, 0, "out of memory for requests in flight");
 }
@@ -54,7 +28,7 @@ init_pools(struct spice_engine *e, struct spice_err *err)
     e->links = calloc((size_t)n, sizeof *e->links);
     e->wake_at = malloc((size_t)n * sizeof *e->wake_at);
     if (e->instances == NULL || e->links == NULL || e->wake_at == NULL)
-        return no_memory(err);
+        return spice_engine_no_memory(err);
     for (int64_t i = 0; i < n; i++) {
         int p = e->options.n_pools > 1 && i >= e->first[1];
 
@@ -69,18 +43,23 @@ init_pools(struct spice_engine *e, struct spice_err *err)
 struct spice_engine *
 spice_engine_new(const struct spice_serve_options *options, struct spice_err *err)
 {
-    struct spice_engine *e = calloc(1, sizeof *e);
+    struct spice_engine *e;
 
+    if (!spice_engine_check(options, err))
+        return NULL;
+    e = calloc(1, sizeof *e);
     if (e == NULL) {
-        no_memory(err);
+        spice_engine_no_memory(err);
         return NULL;
     }
     e->options = *options;
+    for (int p = 0; p < options->n_pools; p++)
+        e->options.pools[p].instance.warmup_s = options->warmup_s;
     spice_slab_init(&e->slab);
     spice_heap_init(&e->wakes, &e->wake_at);
     spice_heap_init(&e->transfers, &e->slab.heap_at);
     if (!spice_metrics_init(&e->metrics, &options->slo, options->warmup_s)) {
-        no_memory(err);
+        spice_engine_no_memory(err);
         spice_engine_free(e);
         return NULL;
     }
@@ -109,17 +88,16 @@ spice_engine_free(struct spice_engine *engine)
     free(engine);
 }
 
-/* Keeps an instance's place among the wake-ups. */
-static bool
-rewake(struct spice_engine *e, struct spice_instance *inst)
+bool
+spice_engine_rewake(struct spice_engine *engine, struct spice_instance *inst)
 {
     double wake_s = spice_instance_wake_s(inst);
 
     if (isinf(wake_s)) {
-        spice_heap_remove(&e->wakes, inst->index);
+        spice_heap_remove(&engine->wakes, inst->index);
         return true;
     }
-    return spice_heap_put(&e->wakes, inst->index, wake_s, inst->index);
+    return spice_heap_put(&engine->wakes, inst->index, wake_s, inst->index);
 }
 
 static void
@@ -152,7 +130,7 @@ leave(struct spice_engine *e, int32_t request, const char *rejected, struct spic
     if (rejected != NULL)
         spice_metrics_reject(&e->metrics, e->now_s);
     else if (!spice_metrics_complete(&e->metrics, &record))
-        return no_memory(err);
+        return spice_engine_no_memory(err);
     spice_slab_give(&e->slab, request);
     if (e->options.hooks.request != NULL &&
         !e->options.hooks.request(e->options.hooks.state, &record))
@@ -200,7 +178,7 @@ route(struct spice_engine *e, int pool, int32_t request)
     int64_t i = spice_router_pick(&e->routers[pool], instances, n, &e->slab.requests[request]);
 
     spice_instance_enqueue(&instances[i], request, e->now_s);
-    return rewake(e, &instances[i]);
+    return spice_engine_rewake(e, &instances[i]);
 }
 
 /* The queues' length, whenever the history wants a sample. */
@@ -228,7 +206,7 @@ arrive(struct spice_engine *e, struct spice_err *err)
         return spice_fail(err, 0, "the source of requests broke off");
     request = spice_slab_take(&e->slab);
     if (request == SPICE_NONE)
-        return no_memory(err);
+        return spice_engine_no_memory(err);
     r = &e->slab.requests[request];
     r->id = e->metrics.arrived;
     r->arrival_s = arrival.time_s;
@@ -238,7 +216,7 @@ arrive(struct spice_engine *e, struct spice_err *err)
     r->session = arrival.session;
     r->source = SPICE_NONE;
     if (e->options.pools[0].instance.prefix_caching && !copy_hashes(r, &arrival))
-        return no_memory(err);
+        return spice_engine_no_memory(err);
     spice_metrics_arrive(&e->metrics, e->now_s);
     sample(e);
     if (!fits(e, r, &why)) {
@@ -246,7 +224,7 @@ arrive(struct spice_engine *e, struct spice_err *err)
             memcpy(e->rejection, why.text, sizeof e->rejection);
         return leave(e, request, why.text, err);
     }
-    return route(e, 0, request) || no_memory(err);
+    return route(e, 0, request) || spice_engine_no_memory(err);
 }
 
 static bool
@@ -272,65 +250,7 @@ drain_prefilled(struct spice_engine *e, struct spice_instance *inst, struct spic
         spice_list_remove(&inst->prefilled, &e->slab, request);
         e->slab.requests[request].source = inst->index;
         if (!route(e, 1, request))
-            return no_memory(err);
-    }
-    return true;
-}
-
-/* A transfer needs the sender's and the receiver's link; it starts when both
- * are free. */
-static bool
-start_transfer(struct spice_engine *e, int32_t request)
-{
-    struct spice_request *r = &e->slab.requests[request];
-    struct link *from = &e->links[r->source], *to = &e->links[r->instance];
-    struct spice_kv_transfer t = spice_kv_transfer(
-        e->options.pools[0].instance.cost.plan, e->options.pools[1].instance.cost.plan, 1,
-        r->input_tokens, r->first_token_s - r->scheduled_s);
-    double start_s = fmax(e->now_s, fmax(from->free_s, to->free_s));
-
-    from->free_s = to->free_s = start_s + t.exposed_s;
-    e->transferred.n++;
-    e->transferred.busy_s += t.exposed_s;
-    e->transferred.waited_s += start_s - e->now_s;
-    return spice_heap_put(&e->transfers, request, start_s + t.exposed_s, r->id);
-}
-
-/* The cache has left the prefill instance, whose blocks are free again. */
-static bool
-end_departure(struct spice_engine *e, int32_t request)
-{
-    struct spice_request *r = &e->slab.requests[request];
-    struct spice_instance *from = &e->instances[r->source];
-    bool starved = from->waiting.n > 0;
-
-    spice_instance_release(from, r, r->input_tokens + from->options.decode_chunk - 1);
-    r->source = SPICE_NONE;
-    if (starved)
-        spice_instance_poke(from, e->now_s);
-    return rewake(e, from);
-}
-
-static bool
-land(struct spice_engine *e)
-{
-    int32_t request = spice_heap_top(&e->transfers)->id;
-    struct spice_instance *to = &e->instances[e->slab.requests[request].instance];
-
-    spice_heap_remove(&e->transfers, request);
-    spice_instance_arrive(to, request, e->now_s);
-    return end_departure(e, request) && rewake(e, to);
-}
-
-static bool
-drain_departing(struct spice_engine *e, struct spice_instance *inst)
-{
-    while (inst->departing.n > 0) {
-        int32_t request = inst->departing.head;
-
-        spice_list_remove(&inst->departing, &e->slab, request);
-        if (inst->options.free_transfer ? !end_departure(e, request) : !start_transfer(e, request))
-            return false;
+            return spice_engine_no_memory(err);
     }
     return true;
 }
@@ -341,7 +261,7 @@ end_steps(struct spice_engine *e, struct spice_instance *inst, struct spice_err 
     struct spice_step_record record;
 
     if (!spice_instance_finish(inst, &e->metrics.sketch[SPICE_ITL], &record))
-        return no_memory(err);
+        return spice_engine_no_memory(err);
     if (e->options.hooks.step != NULL && !e->options.hooks.step(e->options.hooks.state, &record))
         return spice_fail(err, 0, "the hook for steps failed");
     return drain_finished(e, inst, err) && drain_prefilled(e, inst, err);
@@ -365,10 +285,10 @@ wake(struct spice_engine *e, struct spice_err *err)
     if (inst->phase == SPICE_READY && !more_due(e)) {
         if (!spice_instance_schedule(inst, e->now_s, err))
             return false;
-        if (!drain_departing(e, inst))
-            return no_memory(err);
+        if (!spice_engine_depart(e, inst))
+            return spice_engine_no_memory(err);
     }
-    return rewake(e, inst) || no_memory(err);
+    return spice_engine_rewake(e, inst) || spice_engine_no_memory(err);
 }
 
 static bool
@@ -424,7 +344,7 @@ spice_engine_run(struct spice_engine *engine, struct spice_source *source, struc
         if (arrival_s <= e->now_s)
             ok = arrive(e, err);
         else if (landing_s <= e->now_s)
-            ok = land(e) || no_memory(err);
+            ok = spice_engine_land(e) || spice_engine_no_memory(err);
         else
             ok = wake(e, err);
         if (!ok)

@@ -26,6 +26,7 @@ spice_instance_init(struct spice_instance *inst, int32_t index,
     spice_prefix_init(&inst->prefix, options->prefix_caching);
     spice_batch_init(&inst->batch, options->cost.plan, slab, options->decode_chunk,
                      expected_ticks(options));
+    inst->batch.measure_from_s = options->warmup_s;
     if (!spice_kv_init(&inst->kv, options->cost.plan, &options->kv, err))
         return false;
     inst->kv.whole = options->scheduler->takes_all && !options->prefill_only;
@@ -215,7 +216,7 @@ finish_prompt(struct spice_instance *inst, int32_t request, double now_s, struct
 
     if (r->first_token_s < 0)
         r->first_token_s = now_s;
-    else
+    else if (now_s >= inst->options.warmup_s)
         spice_sketch_add_n(gaps, now_s - r->last_token_s, 1);
     r->last_token_s = now_s;
     r->generated++;

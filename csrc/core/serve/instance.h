@@ -33,6 +33,7 @@ struct spice_instance_options {
     bool prefix_caching;
     bool prefill_only;  /* hands requests over after their first token */
     bool free_transfer; /* pd: caches come at once */
+    double warmup_s;    /* gaps between tokens until then are not counted */
     bool step_by_step;  /* wakes at every step, and checks it against the plan */
 };
 
