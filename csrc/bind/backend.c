@@ -32,6 +32,16 @@ pop_factor(lua_State *L, const char *kernel, const char *format)
     return factor;
 }
 
+/* The seconds { format = number } at the top of the stack; pops them. */
+static void
+pop_seconds(lua_State *L, double *seconds)
+{
+    for (int format = 0; lua_istable(L, -1) && format < SPICE_N_FORMATS; format++)
+        seconds[format] =
+            bind_field_number(L, lua_gettop(L), spice_format_name((enum spice_format)format), 0);
+    lua_pop(L, 1);
+}
+
 /* The factors { format = number } at the top of the stack. */
 static void
 read_factors(lua_State *L, enum spice_kernel kernel, struct spice_backend *backend)
@@ -71,6 +81,9 @@ bind_check_backend(lua_State *L, int arg, struct spice_backend *backend)
 
         memcpy((char *)backend + fields[i].offset, &value, sizeof value);
     }
+    backend->mxfp4_fp8 = bind_field_boolean(L, arg, "mxfp4_fp8");
+    lua_getfield(L, arg, "fused_s");
+    pop_seconds(L, backend->fused_s);
     if (lua_getfield(L, arg, "scale") == LUA_TTABLE) {
         check_names(L);
         for (int kernel = 0; kernel < SPICE_N_KERNELS; kernel++) {

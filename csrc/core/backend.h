@@ -8,6 +8,8 @@
 #ifndef SPICE_BACKEND_H
 #define SPICE_BACKEND_H
 
+#include <stdbool.h>
+
 #include "core/cost/shape.h"
 
 struct spice_backend {
@@ -17,6 +19,11 @@ struct spice_backend {
     double sequence_s;      /* per sequence of a step */
     double prefill_layer_s; /* of every layer of a step that prefills: no CUDA graph */
     double prefill_token_s; /* per prefilled token */
+    /* Seconds of every product, by format, that a benchmark of it alone has and
+     * an engine hides: quantising its input, which engines fuse into what comes
+     * before, and the launch. Never more than 60 % of a product. */
+    double fused_s[SPICE_N_FORMATS];
+    bool mxfp4_fp8; /* MXFP4 experts run on MXFP8 activations */
     /* Time in an engine per time in a benchmark, by kernel and format. */
     double scale[SPICE_N_KERNELS][SPICE_N_FORMATS];
 };

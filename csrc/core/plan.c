@@ -18,9 +18,7 @@ struct row {
 struct compiler {
     const struct spice_graph *graph;
     const struct spice_processor *processor;
-    const struct spice_cost_model *cost;
-    const struct spice_backend *backend;
-    bool attention_blocks;
+    struct spice_physics physics;
     struct spice_charge charge;
     struct spice_plan *plan;
     struct row *rows;
@@ -70,9 +68,9 @@ item_scale(const struct compiler *c, int op, const struct spice_record *record)
 {
     double wait = record->whole_step ? 1 : stage_wait(c, spice_graph_op(c->graph, op));
 
-    if (c->backend == NULL || record->shape.kernel == SPICE_KERNEL_NONE)
+    if (c->physics.backend == NULL || record->shape.kernel == SPICE_KERNEL_NONE)
         return wait;
-    return wait * c->backend->scale[record->shape.kernel][record->shape.format];
+    return wait * c->physics.backend->scale[record->shape.kernel][record->shape.format];
 }
 
 /* Utilization is a share of the datasheet's peaks in calibrated, as people
@@ -111,6 +109,10 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
     set_peaks(c, item);
     if (record->awake_bytes > 0 && !find_awake(c->plan, &record->awake, &item->awake, err))
         return false;
+    if (c->physics.backend != NULL && c->physics.backend->mxfp4_fp8 &&
+        item->record.shape.kernel == SPICE_KERNEL_MOE &&
+        item->record.shape.format == SPICE_FMT_MXFP4)
+        item->record.shape.format = SPICE_FMT_MXFP4_FP8;
     c->plan->n_items++;
     return true;
 }
@@ -324,8 +326,9 @@ add_engine(struct compiler *c, struct spice_err *err)
     const struct spice_op *first = spice_graph_op(c->graph, 0),
                           *op = spice_graph_op(c->graph, last);
 
-    if (c->backend != NULL)
-        spice_host_work(op, c->backend, &c->charge, spice_graph_n_layers(c->graph), &records);
+    if (c->physics.backend != NULL)
+        spice_host_work(op, c->physics.backend, &c->charge, spice_graph_n_layers(c->graph),
+                        &records);
     spice_stage_work(op, &c->charge, (double)spice_tensor_numeric_elements(&first->outputs[0]),
                      &records);
     for (int i = 0; i < records.n; i++)
@@ -364,7 +367,7 @@ add_exchange(struct compiler *c, const struct spice_op *op)
         in += (double)spice_tensor_numeric_elements(&op->inputs[i]);
     for (int i = 0; i < op->n_outputs; i++)
         out += (double)spice_tensor_numeric_elements(&op->outputs[i]);
-    if (c->attention_blocks)
+    if (c->physics.attention_blocks)
         in = out = (double)spice_tensor_numeric_elements(&spice_graph_op(c->graph, 0)->outputs[0]);
     c->plan->n_exchanges += op->count;
     c->plan->exchange_bytes += (double)op->count * act * (in > out ? in : out);
@@ -382,7 +385,7 @@ compile_ops(struct compiler *c, struct spice_err *err)
             return false;
         add_exchange(c, op);
         for (int j = 0; j < records.n; j++) {
-            if (c->attention_blocks && beside_attention(c->graph, op))
+            if (c->physics.attention_blocks && beside_attention(c->graph, op))
                 records.r[j].role = SPICE_ROLE_ATTN;
             if (!add_item(c, i, &records.r[j], err))
                 return false;
@@ -413,7 +416,8 @@ compile(struct compiler *c, struct spice_err *err)
     if (c->plan->items == NULL || c->plan->activations == NULL || c->rows == NULL)
         return spice_fail(err, 0, "out of memory for a plan");
     return compile_ops(c, err) &&
-           (c->cost == NULL || spice_plan_build_curves(c->plan, c->graph, c->cost, err)) &&
+           (c->physics.cost == NULL ||
+            spice_plan_build_curves(c->plan, c->graph, &c->physics, err)) &&
            fold_items(c, err) && build_matrix(c, err);
 }
 
@@ -439,10 +443,8 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
     };
     c.plan->links = spice_links_of(processor);
     if (fidelity == SPICE_CALIBRATED) {
-        c.cost = physics->cost;
-        c.backend = physics->backend;
+        c.physics = *physics;
         c.charge.links = &c.plan->links;
-        c.attention_blocks = physics->attention_blocks;
     }
     c.plan->fidelity = fidelity;
     c.plan->layout = processor->layout;

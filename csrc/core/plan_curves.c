@@ -63,10 +63,28 @@ site_of(const struct spice_record *r, struct spice_curve_site *site)
     return true;
 }
 
+#define LEAST_OF_PRODUCT 0.4 /* see core/backend.h */
+
+/* Takes off what an engine hides of a product. */
+static void
+hide(struct spice_curve *curve, const struct spice_shape *shape,
+     const struct spice_backend *backend)
+{
+    double hidden = backend->fused_s[shape->format] / backend->scale[shape->kernel][shape->format];
+
+    if (shape->kernel != SPICE_KERNEL_GEMM)
+        return;
+    for (int i = 0; i < spice_curve_size(curve->site.kind); i++) {
+        double *value = &curve->values[i], least = LEAST_OF_PRODUCT * *value;
+
+        *value = *value - hidden > least ? *value - hidden : least;
+    }
+}
+
 /* Index of the kernel, timed now if it is new; -1 when memory is short. */
 static int
 find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
-            const struct spice_curve_site *site, const struct spice_cost_model *cost)
+            const struct spice_curve_site *site, const struct spice_physics *physics)
 {
     struct spice_plan_kernel *k = plan->kernels;
 
@@ -79,7 +97,9 @@ find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
     k->curve.values = calloc((size_t)spice_curve_size(site->kind), sizeof(double));
     if (k->curve.values == NULL)
         return -1;
-    spice_curve_fill(&k->curve, cost, shape);
+    spice_curve_fill(&k->curve, physics->cost, shape);
+    if (physics->backend != NULL)
+        hide(&k->curve, shape, physics->backend);
     return plan->n_kernels++;
 }
 
@@ -111,8 +131,9 @@ add_to_curve(struct spice_plan *plan, const struct spice_item *item, struct spic
 
 bool
 spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph,
-                        const struct spice_cost_model *cost, struct spice_err *err)
+                        const struct spice_physics *physics, struct spice_err *err)
 {
+    const struct spice_cost_model *cost = physics->cost;
     struct spice_curve_site site;
 
     plan->kernels = calloc((size_t)plan->n_items + 1, sizeof *plan->kernels);
@@ -127,7 +148,7 @@ spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph
         if (shape->kernel == SPICE_KERNEL_NONE || !cost->covers(cost->state, shape) ||
             !site_of(&item->record, &site))
             continue;
-        item->kernel = find_kernel(plan, shape, &site, cost);
+        item->kernel = find_kernel(plan, shape, &site, physics);
         if (item->kernel < 0)
             return spice_fail(err, 0, "out of memory for a plan");
         if (!add_to_curve(plan, item, err))

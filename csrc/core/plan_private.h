@@ -92,7 +92,7 @@ void spice_plan_sum_columns(const struct spice_plan *plan, const double *feature
 
 /* Times the kernels of all items and sums them; the items are complete. */
 bool spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph,
-                             const struct spice_cost_model *cost, struct spice_err *err);
+                             const struct spice_physics *physics, struct spice_err *err);
 void spice_plan_free_curves(struct spice_plan *plan);
 
 #endif

@@ -2,16 +2,20 @@
 --
 --  - `policy`: "mixed" (chunked prefill beside decodes) or "prefill_first"; `token_budget`: new tokens of a step;
 --    `max_seqs`; `memory_fraction` of a chip that it takes, and whether of what weights leave (`of_free`)
---  - `host`: seconds it adds to a step, see core/backend.h; `host_on`: the same by generation of chips,
---    in place of it
---  - `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`)
---  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the client
---  - `fitted`: how many of these numbers were fitted, `source`: to what
+--  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
+--    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
+--    `host_on`, `fused_s_on`, `scale_on`: the same by generation of chips, in place of these
+--  - `kernels_on`: by generation, operators whose kernels are taken from another engine's measurements;
+--    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
+--  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the
+--    client, by kind of client
+--  - `uncertainty`: half widths of 80 % intervals, as logarithms: of `tpot` and `ttft`, by what is `known`;
+--    `systems` and `models` that were seen
+--  - `fitted`: how many of these numbers were fitted, to how many `rows` of which `source`
 --
 -- @module llmspice.backend
 local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
-local names = require "llmspice.names"
 
 local backend = {}
 
@@ -47,9 +51,7 @@ end
 function backend.get(name)
     if type(name) == "table" then return name end
     name = name or backend.default
-    local entry = catalog.get("backends", name)
-    if not entry then check.raise("usage", "%s", names.unknown("backend", name, catalog.list "backends")) end
-    return entry
+    return (check.ok(catalog.get("backends", name)))
 end
 
 --- What core.plan takes: an engine's own time on a chip, and the factors of its kernels.
@@ -57,24 +59,30 @@ end
 -- @tparam string chip name
 -- @treturn table
 function backend.charges(entry, chip)
+    local generation = backend.generation(chip)
     local charges = { scale = {} }
-    for kernel, by_format in pairs(entry.scale or {}) do
+    for kernel, by_format in pairs((entry.scale_on or {})[generation] or entry.scale or {}) do
         local factors = {}
         for _, format in ipairs(formats) do factors[format] = by_format[format] or by_format.default end
         charges.scale[kernel] = factors
     end
-    local own = (entry.host_on or {})[backend.generation(chip)] or {}
+    local own = (entry.host_on or {})[generation] or {}
+    charges.fused_s = (entry.fused_s_on or {})[generation] or entry.fused_s
+    charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
     for key, value in pairs(entry.host or {}) do charges[key] = value end
     for key, value in pairs(own) do charges[key] = value end
     return charges
 end
 
---- The cost model of an engine's kernels on a chip, for core.plan; nil where there are no surfaces.
+--- The surfaces of an engine's kernels on a chip, for core.plan.
 -- @tparam table entry
 -- @tparam Processor processor
--- @return userdata or nil
-function backend.cost(entry, processor) -- luacheck: no unused args
-    return nil
+-- @tparam Model model
+-- @treturn {Surface,...}
+function backend.surfaces(entry, processor, model)
+    local surfaces = require "llmspice.surfaces"
+    local measured = surfaces.is_backend(entry.name) and entry.name or entry.kernels_of or backend.default
+    return surfaces.of(processor, measured, model, (entry.kernels_on or {})[backend.generation(processor:name())])
 end
 
 return backend

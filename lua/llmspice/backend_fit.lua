@@ -10,61 +10,98 @@ local writer = require "llmspice.backend_writer"
 local backend_fit = {}
 
 -- The numbers, how far they may lie from what is assumed without data, and where they go in an entry. Factors are
--- fitted as logarithms; a factor of one format is a deviation from the kernel's.
+-- fitted as logarithms: of a kernel, and of what a format and a generation of chips differ from that by.
 local host = {
     { "step_s", 0.5e-3, 0.5e-3 }, { "rank_s", 0.1e-3, 0.1e-3 }, { "layer_s", 3e-6, 4e-6 },
     { "sequence_s", 8e-6, 10e-6 }, { "prefill_layer_s", 10e-6, 20e-6 },
 }
 local own_host = { { "step_s", 0.4e-3 }, { "layer_s", 4e-6 } }
+local fused = { "bf16", "fp8", "fp8_block", "nvfp4" }
+local clients = { "inferencex", "other" }
 local factors = {
-    { "gemm", { "bf16", "fp8", "fp8_block", "nvfp4" } },
-    { "attention_decode", { "bf16", "kv_fp8" } },
-    { "attention_prefill", {} },
-    { "mla_decode", { "bf16", "kv_fp8" } },
-    { "mla_prefill", {} },
-    { "moe", { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4" } },
-    { "allreduce", {} },
+    { name = "gemm", formats = { "bf16", "fp8", "fp8_block", "nvfp4" }, by_both = true },
+    { name = "attention_decode", formats = { "bf16", "kv_fp8" } },
+    { name = "attention_prefill", formats = {} },
+    { name = "mla_decode", formats = { "bf16", "kv_fp8" } },
+    { name = "mla_prefill", formats = {} },
+    { name = "moe", formats = { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4", "w4a8_mxfp4_mxfp8" } },
+    { name = "state_decode", formats = {} },
+    { name = "allreduce", formats = {} },
 }
+local generations = { "blackwell", "hopper" }
+
 -- All parameters of one engine: { name, prior, sd }.
-local function parameters_of(generations)
+local function parameters_of()
     local list = {}
     local function add(name, prior, sd) list[#list + 1] = { name = name, prior = prior, sd = sd } end
     for _, row in ipairs(host) do add("host." .. row[1], row[2], row[3]) end
     for _, generation in ipairs(generations) do
         for _, row in ipairs(own_host) do add(generation .. "." .. row[1], 0, row[2]) end
     end
-    add("first_token.fixed", 20e-3, 20e-3)
-    add("first_token.steps", 1, 2)
-    for _, row in ipairs(factors) do
-        add("scale." .. row[1], 0, 0.25)
-        for _, format in ipairs(row[2]) do add(("scale.%s.%s"):format(row[1], format), 0, 0.2) end
+    for _, format in ipairs(fused) do
+        add("fused." .. format, 3e-6, 4e-6)
+        for _, generation in ipairs(generations) do add(("fused.%s.%s"):format(format, generation), 0, 3e-6) end
+    end
+    for _, client in ipairs(clients) do
+        add(client .. ".fixed", 20e-3, 30e-3)
+        add(client .. ".steps", 1, 3)
+    end
+    for _, factor in ipairs(factors) do
+        local name = "scale." .. factor.name
+        add(name, 0, 0.25)
+        for _, format in ipairs(factor.formats) do add(name .. "." .. format, 0, 0.2) end
+        for _, generation in ipairs(generations) do
+            add(name .. "." .. generation, 0, 0.1)
+            for _, format in ipairs(factor.by_both and factor.formats or {}) do
+                add(("%s.%s.%s"):format(name, format, generation), 0, 0.1)
+            end
+        end
     end
     return list
 end
 
+-- Factors of a kernel by format, on one generation.
+local function factors_of(factor, value, generation)
+    local name = "scale." .. factor.name
+    local base = value[name] + (value[name .. "." .. generation] or 0)
+    local by_format = { default = math.exp(base) }
+    for _, format in ipairs(factor.formats) do
+        by_format[format] = math.exp(base + value[name .. "." .. format] +
+            (value[("%s.%s.%s"):format(name, format, generation)] or 0))
+    end
+    return by_format
+end
+
+local function fused_of(value, generation)
+    local by_format = {}
+    for _, format in ipairs(fused) do
+        local own = value[("fused.%s.%s"):format(format, generation)] or 0
+        by_format[format] = math.max(0, value["fused." .. format] + own)
+    end
+    return by_format
+end
+
 -- An entry with fitted values in place.
-local function entry_with(base, parameters, values, generations)
+local function entry_with(base, parameters, values)
     local value = {}
     for i, p in ipairs(parameters) do value[p.name] = values[i] end
-    local entry = {}
-    for key, field in pairs(base) do entry[key] = field end
-    entry.host, entry.host_on, entry.scale = {}, {}, {}
+    local entry = { host = {}, host_on = {}, scale = {}, scale_on = {}, fused_s_on = {}, first_token = {} }
+    for key, field in pairs(base) do entry[key] = entry[key] or field end
     for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
+    entry.fused_s = fused_of(value, "other")
+    for _, client in ipairs(clients) do
+        entry.first_token[client] = { fixed = math.max(0, value[client .. ".fixed"]),
+                                      steps = math.max(0, value[client .. ".steps"]) }
+    end
+    for _, factor in ipairs(factors) do entry.scale[factor.name] = factors_of(factor, value, "other") end
     for _, generation in ipairs(generations) do
-        local own = {}
+        local own, scale = {}, {}
         for _, row in ipairs(own_host) do
             own[row[1]] = math.max(0, value["host." .. row[1]] + value[generation .. "." .. row[1]])
         end
-        entry.host_on[generation] = own
-    end
-    entry.first_token = { fixed = math.max(0, value["first_token.fixed"]),
-                          steps = math.max(0, value["first_token.steps"]) }
-    for _, row in ipairs(factors) do
-        local by_format = { default = math.exp(value["scale." .. row[1]]) }
-        for _, format in ipairs(row[2]) do
-            by_format[format] = math.exp(value["scale." .. row[1]] + value[("scale.%s.%s"):format(row[1], format)])
-        end
-        entry.scale[row[1]] = by_format
+        for _, factor in ipairs(factors) do scale[factor.name] = factors_of(factor, value, generation) end
+        entry.host_on[generation], entry.scale_on[generation] = own, scale
+        entry.fused_s_on[generation] = fused_of(value, generation)
     end
     return entry
 end
@@ -85,8 +122,6 @@ local function residuals_of(rows, entry)
     return residuals
 end
 
-local generations = { "blackwell", "hopper" }
-
 --- Fits.
 -- @tparam string name of the engine
 -- @tparam {table,...} rows measured with it, all predictable
@@ -96,14 +131,14 @@ local generations = { "blackwell", "hopper" }
 function backend_fit.fit(name, rows, options)
     options = options or {}
     local base = backend.get(name)
-    local parameters = parameters_of(generations)
+    local parameters = parameters_of()
     local values, _, standard = leastsquares.fit {
         parameters = parameters, width = 0.08, strength = options.strength or 0.05,
-        iterations = options.iterations or 12,
-        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x, generations)) end,
+        iterations = options.iterations or 30,
+        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x)) end,
     }
     for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
-    return entry_with(base, parameters, values, generations), parameters
+    return entry_with(base, parameters, values), parameters
 end
 
 -- Predictions of rows with an entry.

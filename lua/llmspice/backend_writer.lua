@@ -3,7 +3,8 @@
 local backend_writer = {}
 
 local orders = {
-    { "title", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free" },
+    { "title", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free",
+      "mxfp4_fp8_on" },
     { "step_s", "rank_s", "layer_s", "sequence_s", "prefill_layer_s", "prefill_token_s" },
 }
 
@@ -37,7 +38,8 @@ end
 -- Lines of at most 110 columns from comma-separated parts.
 local function wrapped(text, indent)
     local lines, line = {}, indent
-    for part in text:gmatch "%S+" do
+    for part in text:gsub(" = ", "="):gmatch "%S+" do
+        part = part:gsub("=", " = ")
         if #line + #part > 108 and line ~= indent then
             lines[#lines + 1], line = line, indent
         end
@@ -59,6 +61,20 @@ local function summary(report)
         percent(report.ttft.mape))
 end
 
+-- A field of a table, on one line where it fits.
+local function add_field(add, indent, name, text)
+    if #indent + #name + #text < 112 then return add("%s%s = %s,", indent, name, text) end
+    add("%s%s = {", indent, name)
+    add("%s", wrapped(text:sub(3, -3) .. ",", indent .. "    "))
+    add("%s},", indent)
+end
+
+local function add_factors(add, scale, indent)
+    for _, kernel in ipairs(sorted_keys(scale)) do
+        add_field(add, indent, kernel, fields(scale[kernel], sorted_keys(scale[kernel])))
+    end
+end
+
 --- The text of a file of catalog/backends.
 -- @tparam table entry
 -- @tparam table report statistics of what was left out: `cross`, `models`, `chips`, `ttft`; `file`
@@ -75,17 +91,40 @@ function backend_writer.entry(entry, report)
     end
     add("    source = \"fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator\",")
     add("    fitted = %d,\n    rows = %d,", entry.fitted, entry.rows)
-    add("    host = %s,\n    host_on = {", fields(entry.host, orders[2]))
+    if entry.kernels_on then
+        add("    kernels_on = {")
+        for _, generation in ipairs(sorted_keys(entry.kernels_on)) do
+            local own = entry.kernels_on[generation]
+            add("        %s = %s,", generation, fields(own, sorted_keys(own)))
+        end
+        add("    },")
+    end
+    add_field(add, "    ", "host", fields(entry.host, orders[2]))
+    add("    host_on = {")
     for _, generation in ipairs(sorted_keys(entry.host_on)) do
         add("        %s = %s,", generation, fields(entry.host_on[generation], orders[2]))
     end
-    add("    },\n    first_token = %s,\n    scale = {", fields(entry.first_token, { "fixed", "steps" }))
-    for _, kernel in ipairs(sorted_keys(entry.scale)) do
-        add("        %s = {\n%s\n        },", kernel,
-            wrapped(fields(entry.scale[kernel], sorted_keys(entry.scale[kernel])):sub(3, -3) .. ",", "            "))
+    add("    },\n    fused_s = %s,\n    fused_s_on = {", fields(entry.fused_s, sorted_keys(entry.fused_s)))
+    for _, generation in ipairs(sorted_keys(entry.fused_s_on)) do
+        local own = entry.fused_s_on[generation]
+        add("        %s = %s,", generation, fields(own, sorted_keys(own)))
     end
-    add("    },\n    uncertainty = {\n        systems = %s,", list(entry.uncertainty.systems))
-    add("        models = {\n%s,\n        },", wrapped(list(entry.uncertainty.models):sub(3, -3), "            "))
+    add("    },")
+    add("    first_token = {")
+    for _, client in ipairs(sorted_keys(entry.first_token)) do
+        add("        %s = %s,", client, fields(entry.first_token[client], { "fixed", "steps" }))
+    end
+    add("    },\n    scale = {")
+    add_factors(add, entry.scale, "        ")
+    add("    },\n    scale_on = {")
+    for _, generation in ipairs(sorted_keys(entry.scale_on)) do
+        add("        %s = {", generation)
+        add_factors(add, entry.scale_on[generation], "            ")
+        add("        },")
+    end
+    add("    },\n    uncertainty = {")
+    add_field(add, "        ", "systems", list(entry.uncertainty.systems))
+    add_field(add, "        ", "models", list(entry.uncertainty.models))
     for _, metric in ipairs { "tpot", "ttft" } do
         add("        %s = %s,", metric, fields(entry.uncertainty[metric], sorted_keys(entry.uncertainty[metric])))
     end

@@ -31,6 +31,9 @@ local dtypes = {
 -- the nominal ones (InferenceX's public runner: --random-range-ratio 0.8, --num-prompts of ten times the concurrency).
 local uniform_sources = { ["db-dump"] = true, ["date-csv"] = true }
 
+-- Requests of equal lengths march in step under a prefill-first policy; those sweeps whose lengths are round thousands
+-- were measured in a mixed state.
+
 local function integer(text)
     return math.tointeger(tonumber(text))
 end
@@ -143,7 +146,7 @@ local function plan_of(row, layout, entry)
     if not plans[key] then
         local processor = processor_of(row.system):with_parallelism(layout)
         plans[key] = core.plan(model.graph, precision_of(model, kv, blocks), processor, "calibrated",
-            backend.cost(entry, processor), backend.charges(entry, processor:name()))
+            backend.surfaces(entry, processor, model), backend.charges(entry, processor:name()))
     end
     return plans[key]
 end
@@ -194,7 +197,9 @@ function e2e.case_of(row, entry)
     entry = entry or backend.get(row.backend)
     local uniform = uniform_sources[row.source]
     local share = uniform and 0.9 or 1
-    local case = { row = row, entry = entry, spread = uniform and 1 or 0, rounds = uniform and 10 or nil,
+    local mixed = uniform or integer(row.isl) % 1000 == 0
+    local case = { row = row, entry = entry, spread = mixed and 1 or 0, client = uniform and "inferencex" or "other",
+                   rounds = uniform and 10 or nil,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
     local in_flight
@@ -223,7 +228,7 @@ function e2e.predict(case)
         token_budget = entry.token_budget, max_seqs = entry.max_seqs, kv_tokens = case.kv_tokens,
         n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, rounds = case.rounds,
     }
-    local token = entry.first_token or {}
+    local token = (entry.first_token or {})[case.client] or {}
     result.ttft = result.ttft + (token.fixed or 0) + (token.steps or 0) * result.step
     return result
 end

@@ -3,6 +3,7 @@
 local core = require "llmspice.core"
 local check = require "llmspice.check"
 local names = require "llmspice.names"
+local engines = require "llmspice.backend"
 local surfaces = require "llmspice.surfaces"
 
 local executor = {}
@@ -27,6 +28,13 @@ function executor.SimpleExecutor(processor, options)
     return setmetatable({ processor = processor, plans = plans, backend = backend }, Executor)
 end
 
+-- What times a model's kernels in calibrated fidelity, and what the engine adds to them; nothing in roofline.
+function Executor:physics(model, fidelity)
+    if fidelity == "roofline" then return nil end
+    local entry = engines.get(self.backend)
+    return engines.surfaces(entry, self.processor, model), engines.charges(entry, self.processor:name())
+end
+
 --- The plan of a model on these chips; compiled once per fidelity.
 -- @tparam Model model
 -- @tparam[opt] string fidelity "calibrated" or "roofline" ("calibrated")
@@ -42,7 +50,7 @@ function Executor:plan(model, fidelity)
         local graph = type(model) == "table" and model.graph
         if not graph then check.raise("usage", "expected a model, as in spice.Model.create(\"llama3_70b\")") end
         plan = core.plan(graph, model:precision { fidelity = fidelity }, self.processor, fidelity,
-            fidelity ~= "roofline" and surfaces.of(self.processor, self.backend, model) or nil)
+            self:physics(model, fidelity))
         plans[model] = plan
     end
     return plan
@@ -56,6 +64,7 @@ function Executor:entries(model, fidelity)
     local list = {}
     if fidelity == "roofline" then return list end
     for i, name in ipairs(surfaces.names(self.processor, self.backend, model)) do list[i] = { "surfaces", name } end
+    list[#list + 1] = { "backends", self.backend }
     return list
 end
 

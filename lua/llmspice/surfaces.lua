@@ -57,8 +57,9 @@ local function read(name)
 end
 
 -- Engines to ask for an operator, the wanted one first.
-local function backends_for(op, backend)
+local function backends_for(op, backend, instead)
     if op == "collectives" then return { "nccl", "oneccl" } end
+    backend = instead and instead[op] or backend
     local order = { backend }
     for _, name in ipairs(surfaces.backends) do
         if name ~= backend then order[#order + 1] = name end
@@ -72,12 +73,13 @@ local everything = { heads = true, latent = true, MoE = true, LinearAttention = 
 -- @tparam string system measured system, as in "h100_sxm"
 -- @tparam string backend "vllm", "sglang" or "trtllm"
 -- @tparam[opt] table uses see the module's `ops`; everything unless given
+-- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {table,...} `op`, `name`, `backend`, `own` (whether of that engine), `entry`, `list` of surfaces
-function surfaces.sources(system, backend, uses)
+function surfaces.sources(system, backend, uses, instead)
     local found = {}
     for _, op in ipairs(ops) do
         if op.needs(uses or everything) then
-            for _, name in ipairs(backends_for(op.name, backend)) do
+            for _, name in ipairs(backends_for(op.name, backend, instead)) do
                 local file = ("%s_%s_%s"):format(system, name, op.name)
                 local source = read(file)
                 if source then
@@ -101,11 +103,12 @@ end
 -- @tparam Processor processor
 -- @tparam string backend
 -- @tparam[opt] Model model only what it needs is read
+-- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {Surface,...} may be empty
-function surfaces.of(processor, backend, model)
+function surfaces.of(processor, backend, model, instead)
     local system, all = processor:surfaces_of(), {}
     if not system then return all end
-    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor))) do
+    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
         for _, surface in ipairs(source.list) do all[#all + 1] = surface end
     end
     return all
