@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1341, median = 0.07714, p90 = 0.2959, error = 0.1242, error_growth = 0.02682,
-            cores = 108, cache = 4e+07, bias = -0.08329,
+            mape = 0.1323, median = 0.0853, p90 = 0.2923, error = 0.1225, error_growth = 0.02645,
+            cores = 108, cache = 4e+07, bias = -0.08037,
             constants = {
-                floor_s = 4.414e-06, rank_s = 2.759e-07, link_efficiency = 0.6803, doubling = 1, ramp_B = 3.113e+05,
-                step_s = 4.615e-05, shot_efficiency = 0.5255,
+                floor_s = 4.414e-06, rank_s = 2.759e-07, link_efficiency = 0.6803, doubling = 1, ramp_B = 3.11e+05,
+                step_s = 4.617e-05, shot_efficiency = 0.5255,
             },
             nodes = {
-                { 1.853, 2097152, 1, 2, 1 },
-                { -0.6063, 256, 1, 2, 1 },
-                { -0.8494, 8388608, 1, 4, 1 },
+                { 1.786, 2097152, 1, 2, 1 },
+                { -0.5973, 256, 1, 2, 1 },
+                { -0.8113, 8388608, 1, 4, 1 },
             },
         },
     },

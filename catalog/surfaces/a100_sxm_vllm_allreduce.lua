@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1305, median = 0.06637, p90 = 0.306, error = 0.1146, error_growth = 0.02609,
-            cores = 108, cache = 4e+07, bias = -0.01277,
+            mape = 0.1104, median = 0.06916, p90 = 0.209, error = 0.09754, error_growth = 0.02208,
+            cores = 108, cache = 4e+07, bias = -0.03129,
             constants = {
                 floor_s = 5.012e-06, rank_s = 1.923e-07, link_efficiency = 0.6496, doubling = 1, ramp_B = 1.698e+05,
-                step_s = 8.366e-06, shot_efficiency = 0.6094,
+                step_s = 8.367e-06, shot_efficiency = 0.6094,
             },
             nodes = {
-                { 30.68, 4096, 1, 8, 1 },
-                { -16.82, 2048, 1, 8, 1 },
-                { -13.9, 8192, 1, 8, 1 },
+                { 3.187, 4096, 1, 8, 1 },
+                { 0.2731, 4096, 1, 4, 1 },
+                { -3.381, 2048, 1, 8, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.07416, median = 0.03721, p90 = 0.1397, error = 0.06923, error_growth = 0.01483,
-            cores = 108, cache = 4e+07, bias = -0.0318,
+            mape = 0.07406, median = 0.03732, p90 = 0.1374, error = 0.06913, error_growth = 0.01481,
+            cores = 108, cache = 4e+07, bias = -0.01716,
             constants = {
                 floor_s = 4.242e-05, rank_s = 2.932e-07, link_efficiency = 0.5822, doubling = 1, ramp_B = 1.742e+06,
                 step_s = 2.718e-06, shot_efficiency = 0.5782,
             },
             nodes = {
-                { -8.227, 4194304, 1, 8, 1 },
-                { 1.108, 8192, 1, 4, 1 },
-                { 7.419, 8388608, 1, 8, 1 },
+                { -7.464, 4194304, 1, 8, 1 },
+                { 0.9934, 8192, 1, 4, 1 },
+                { 6.659, 8388608, 1, 8, 1 },
             },
         },
     },

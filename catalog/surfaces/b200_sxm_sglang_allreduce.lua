@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.06019, median = 0.04032, p90 = 0.1229, error = 0.05477, error_growth = 0.01204,
-            cores = 148, cache = 1.26e+08, bias = 0.1892,
+            mape = 0.06089, median = 0.03953, p90 = 0.1198, error = 0.05541, error_growth = 0.01218,
+            cores = 148, cache = 1.26e+08, bias = 0.1672,
             constants = {
                 floor_s = 4.159e-06, rank_s = 1.524e-07, link_efficiency = 0.6397, doubling = 1, ramp_B = 4.014e+05,
                 step_s = 7.203e-06, shot_efficiency = 0.5086,
             },
             nodes = {
-                { 1.149, 134217728, 1, 2, 1 },
-                { -1.943, 536870912, 1, 8, 1 },
-                { -1.058, 256, 1, 2, 1 },
+                { 1.168, 134217728, 1, 2, 1 },
+                { -1.863, 536870912, 1, 8, 1 },
+                { -0.9624, 256, 1, 2, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.1806, median = 0.1612, p90 = 0.3329, error = 0.1615, error_growth = 0.03612,
-            cores = 148, cache = 1.26e+08, bias = -0.04701,
+            mape = 0.1919, median = 0.1545, p90 = 0.3831, error = 0.1792, error_growth = 0.03837,
+            cores = 148, cache = 1.26e+08, bias = 0.2422,
             constants = {
                 floor_s = 2.937e-05, rank_s = 2.211e-07, link_efficiency = 0.6211, doubling = 1, ramp_B = 8.191e+05,
                 step_s = 2.38e-06, shot_efficiency = 0.609,
             },
             nodes = {
-                { 18.79, 8192, 1, 4, 1 },
-                { -9.607, 8192, 1, 8, 1 },
-                { -9.346, 8192, 1, 2, 1 },
+                { 4.323, 16384, 1, 4, 1 },
+                { -2.356, 4194304, 1, 8, 1 },
+                { -3.676, 8192, 1, 2, 1 },
             },
         },
     },

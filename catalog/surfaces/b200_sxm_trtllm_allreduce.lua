@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.05969, median = 0.05717, p90 = 0.1034, error = 0.05532, error_growth = 0.01194,
-            cores = 148, cache = 1.26e+08, bias = 0.06485,
+            mape = 0.0596, median = 0.05689, p90 = 0.1036, error = 0.05523, error_growth = 0.01192,
+            cores = 148, cache = 1.26e+08, bias = 0.06348,
             constants = {
                 floor_s = 4.74e-06, rank_s = 1.322e-07, link_efficiency = 0.6753, doubling = 1, ramp_B = 8.174e+05,
                 step_s = 2.635e-05, shot_efficiency = 0.6404,
             },
             nodes = {
-                { -0.6393, 262144, 1, 8, 1 },
-                { 1.278, 67108864, 1, 2, 1 },
-                { -1.169, 536870912, 1, 8, 1 },
+                { -0.6294, 262144, 1, 8, 1 },
+                { 1.255, 67108864, 1, 2, 1 },
+                { -1.144, 536870912, 1, 8, 1 },
             },
         },
     },

@@ -6,17 +6,17 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.07377, median = 0.05181, p90 = 0.1732, error = 0.07022, error_growth = 0.01475,
-            cores = 20, cache = 1.8e+07, bias = -0.1506,
+            mape = 0.07353, median = 0.05145, p90 = 0.1823, error = 0.06999, error_growth = 0.01471,
+            cores = 20, cache = 1.8e+07, bias = -0.1162,
             constants = {
-                floor_s = 3.636e-05, rank_s = 1.863e-06, link_efficiency = 0.6856, doubling = 1, ramp_B = 1.695e+06,
-                step_s = 2.819e-06, shot_efficiency = 0.5,
+                floor_s = 3.636e-05, rank_s = 1.863e-06, link_efficiency = 0.6855, doubling = 1, ramp_B = 1.687e+06,
+                step_s = 2.83e-06, shot_efficiency = 0.5,
             },
             nodes = {
-                { -7.554, 524288, 1, 4, 1 },
-                { 1.415, 268435456, 1, 2, 1 },
-                { 3.971, 16384, 1, 4, 1 },
-                { 3.604, 4194304, 1, 4, 1 },
+                { -7.125, 524288, 1, 4, 1 },
+                { 1.345, 268435456, 1, 2, 1 },
+                { 3.673, 16384, 1, 4, 1 },
+                { 3.284, 4194304, 1, 4, 1 },
             },
         },
     },

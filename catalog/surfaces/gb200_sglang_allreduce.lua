@@ -6,22 +6,22 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05487, median = 0.0372, p90 = 0.1261, error = 0.0439, error_growth = 0.01097,
-            cores = 148, cache = 1.26e+08, bias = -0.0003483,
+            mape = 0.05196, median = 0.0368, p90 = 0.1072, error = 0.04156, error_growth = 0.01039,
+            cores = 148, cache = 1.26e+08, bias = 8.385e-05,
             constants = {
-                floor_s = 3.906e-06, rank_s = 2.053e-07, link_efficiency = 0.6262, doubling = 1, ramp_B = 1.203e+06,
-                step_s = 6.297e-06, shot_efficiency = 0.487,
+                floor_s = 3.914e-06, rank_s = 2.057e-07, link_efficiency = 0.6262, doubling = 1, ramp_B = 1.206e+06,
+                step_s = 6.287e-06, shot_efficiency = 0.5,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.06993, median = 0.04253, p90 = 0.1642, error = 0.05595, error_growth = 0.01399,
-            cores = 148, cache = 1.26e+08, bias = 0.003383,
+            mape = 0.06992, median = 0.04216, p90 = 0.1642, error = 0.05594, error_growth = 0.01398,
+            cores = 148, cache = 1.26e+08, bias = 0.003407,
             constants = {
-                floor_s = 6.919e-05, rank_s = 3.368e-07, link_efficiency = 0.6361, doubling = 1, ramp_B = 1.25e+06,
-                step_s = 2.687e-06, shot_efficiency = 0.4826,
+                floor_s = 6.92e-05, rank_s = 3.365e-07, link_efficiency = 0.6361, doubling = 1, ramp_B = 1.252e+06,
+                step_s = 2.681e-06, shot_efficiency = 0.5,
             },
             nodes = {
             },

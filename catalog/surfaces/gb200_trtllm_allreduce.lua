@@ -6,11 +6,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.07048, median = 0.05202, p90 = 0.1488, error = 0.05638, error_growth = 0.0141,
-            cores = 148, cache = 1.26e+08, bias = 0.0007101,
+            mape = 0.07046, median = 0.05088, p90 = 0.148, error = 0.05637, error_growth = 0.01409,
+            cores = 148, cache = 1.26e+08, bias = 0.000738,
             constants = {
-                floor_s = 4.111e-06, rank_s = 2.808e-07, link_efficiency = 0.6355, doubling = 1, ramp_B = 7.627e+05,
-                step_s = 2.131e-05, shot_efficiency = 0.6009,
+                floor_s = 4.111e-06, rank_s = 2.808e-07, link_efficiency = 0.6358, doubling = 1, ramp_B = 1e+06,
+                step_s = 2.168e-05, shot_efficiency = 0.6009,
             },
             nodes = {
             },

@@ -6,22 +6,22 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.1673, median = 0.05542, p90 = 0.4714, error = 0.1338, error_growth = 0.03346,
-            cores = 148, cache = 1.26e+08, bias = 0.004578,
+            mape = 0.1674, median = 0.05615, p90 = 0.4678, error = 0.1339, error_growth = 0.03349,
+            cores = 148, cache = 1.26e+08, bias = 0.004502,
             constants = {
-                floor_s = 5.05e-06, rank_s = 1.63e-07, link_efficiency = 0.3853, doubling = 1, ramp_B = 1.124e+06,
-                step_s = 5.129e-06, shot_efficiency = 0.2412,
+                floor_s = 5.048e-06, rank_s = 1.616e-07, link_efficiency = 0.3842, doubling = 1, ramp_B = 1e+06,
+                step_s = 4.882e-06, shot_efficiency = 0.241,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.1654, median = 0.1063, p90 = 0.5373, error = 0.1323, error_growth = 0.03309,
-            cores = 148, cache = 1.26e+08, bias = 0.005395,
+            mape = 0.1652, median = 0.106, p90 = 0.5408, error = 0.1321, error_growth = 0.03304,
+            cores = 148, cache = 1.26e+08, bias = 0.005727,
             constants = {
-                floor_s = 4.341e-05, rank_s = 2.736e-07, link_efficiency = 0.5063, doubling = 1, ramp_B = 1.525e+06,
-                step_s = 2.423e-06, shot_efficiency = 0.4907,
+                floor_s = 4.342e-05, rank_s = 2.731e-07, link_efficiency = 0.5082, doubling = 1, ramp_B = 1.521e+06,
+                step_s = 2.433e-06, shot_efficiency = 0.5,
             },
             nodes = {
             },

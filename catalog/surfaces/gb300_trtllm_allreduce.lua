@@ -6,11 +6,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.06519, median = 0.0432, p90 = 0.1332, error = 0.05215, error_growth = 0.01304,
-            cores = 148, cache = 1.26e+08, bias = 0.0002749,
+            mape = 0.05905, median = 0.03926, p90 = 0.1339, error = 0.04724, error_growth = 0.01181,
+            cores = 148, cache = 1.26e+08, bias = 0.0102,
             constants = {
-                floor_s = 4.286e-06, rank_s = 2.029e-07, link_efficiency = 0.6572, doubling = 1, ramp_B = 7.601e+05,
-                step_s = 2.154e-05, shot_efficiency = 0.623,
+                floor_s = 4.288e-06, rank_s = 2.025e-07, link_efficiency = 0.7, doubling = 1, ramp_B = 8.015e+05,
+                step_s = 2.483e-05, shot_efficiency = 0.6273,
             },
             nodes = {
             },

@@ -6,22 +6,22 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.08864, median = 0.04879, p90 = 0.2346, error = 0.07091, error_growth = 0.01773,
-            cores = 148, cache = 1.26e+08, bias = 0.002535,
+            mape = 0.1072, median = 0.06412, p90 = 0.2882, error = 0.0858, error_growth = 0.02145,
+            cores = 148, cache = 1.26e+08, bias = -0.06985,
             constants = {
-                floor_s = 6.891e-06, rank_s = 1.935e-07, link_efficiency = 0.6492, doubling = 1, ramp_B = 4.985e+05,
-                step_s = 1.523e-05, shot_efficiency = 0.2034,
+                floor_s = 8e-06, rank_s = 1.319e-07, link_efficiency = 0.6487, doubling = 1, ramp_B = 5.261e+05,
+                step_s = 1.409e-05, shot_efficiency = 0.2562,
             },
             nodes = {
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.07732, median = 0.05611, p90 = 0.1675, error = 0.06185, error_growth = 0.01546,
-            cores = 148, cache = 1.26e+08, bias = 0.003434,
+            mape = 0.07689, median = 0.05586, p90 = 0.1665, error = 0.06152, error_growth = 0.01538,
+            cores = 148, cache = 1.26e+08, bias = 0.003347,
             constants = {
-                floor_s = 4.683e-05, rank_s = 3.218e-07, link_efficiency = 0.6045, doubling = 1, ramp_B = 1.302e+06,
-                step_s = 3.527e-06, shot_efficiency = 0.5637,
+                floor_s = 4.681e-05, rank_s = 3.212e-07, link_efficiency = 0.6052, doubling = 1, ramp_B = 1.349e+06,
+                step_s = 4e-06, shot_efficiency = 0.5633,
             },
             nodes = {
             },

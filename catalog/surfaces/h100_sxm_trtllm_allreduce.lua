@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.04943, median = 0.04131, p90 = 0.1094, error = 0.04418, error_growth = 0.009886,
-            cores = 132, cache = 5e+07, bias = -0.04618,
+            mape = 0.04962, median = 0.03992, p90 = 0.1089, error = 0.04435, error_growth = 0.009924,
+            cores = 132, cache = 5e+07, bias = -0.04456,
             constants = {
-                floor_s = 2.751e-06, rank_s = 1.044e-07, link_efficiency = 0.7567, doubling = 1, ramp_B = 5.954e+05,
-                step_s = 2.62e-05, shot_efficiency = 0.6524,
+                floor_s = 2.751e-06, rank_s = 1.044e-07, link_efficiency = 0.7567, doubling = 1, ramp_B = 5.953e+05,
+                step_s = 2.619e-05, shot_efficiency = 0.6524,
             },
             nodes = {
-                { -3.025, 536870912, 1, 8, 1 },
-                { 2.16, 134217728, 1, 4, 1 },
-                { 0.7107, 16777216, 1, 8, 1 },
+                { -2.939, 536870912, 1, 8, 1 },
+                { 2.086, 134217728, 1, 4, 1 },
+                { 0.6977, 16777216, 1, 8, 1 },
             },
         },
     },

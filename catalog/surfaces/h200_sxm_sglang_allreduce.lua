@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.0769, median = 0.05727, p90 = 0.1544, error = 0.06819, error_growth = 0.01538,
-            cores = 132, cache = 5e+07, bias = -0.05951,
+            mape = 0.07705, median = 0.06214, p90 = 0.1516, error = 0.06832, error_growth = 0.01541,
+            cores = 132, cache = 5e+07, bias = -0.0569,
             constants = {
                 floor_s = 2.48e-06, rank_s = 1.49e-07, link_efficiency = 0.7372, doubling = 1, ramp_B = 1.878e+05,
-                step_s = 5.323e-06, shot_efficiency = 0.6795,
+                step_s = 5.324e-06, shot_efficiency = 0.6795,
             },
             nodes = {
-                { -3.762, 536870912, 1, 8, 1 },
-                { 2.38, 134217728, 1, 4, 1 },
-                { 1.227, 33554432, 1, 8, 1 },
+                { -3.642, 536870912, 1, 8, 1 },
+                { 2.292, 134217728, 1, 4, 1 },
+                { 1.19, 33554432, 1, 8, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.06896, median = 0.03918, p90 = 0.1834, error = 0.06392, error_growth = 0.01379,
-            cores = 132, cache = 5e+07, bias = 0.04045,
+            mape = 0.06906, median = 0.03837, p90 = 0.1815, error = 0.06402, error_growth = 0.01381,
+            cores = 132, cache = 5e+07, bias = 0.04013,
             constants = {
                 floor_s = 2.872e-05, rank_s = 2.171e-07, link_efficiency = 0.705, doubling = 1, ramp_B = 1.251e+06,
                 step_s = 2.561e-06, shot_efficiency = 0.6967,
             },
             nodes = {
-                { -2.109, 268435456, 1, 8, 1 },
-                { 1.768, 268435456, 1, 2, 1 },
-                { -0.04328, 262144, 1, 8, 1 },
+                { -2.076, 268435456, 1, 8, 1 },
+                { 1.74, 268435456, 1, 2, 1 },
+                { -0.04448, 262144, 1, 8, 1 },
             },
         },
     },

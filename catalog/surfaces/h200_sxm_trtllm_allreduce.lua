@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.05299, median = 0.04964, p90 = 0.1059, error = 0.04737, error_growth = 0.0106,
-            cores = 132, cache = 5e+07, bias = -0.04238,
+            mape = 0.0531, median = 0.04564, p90 = 0.1076, error = 0.04746, error_growth = 0.01062,
+            cores = 132, cache = 5e+07, bias = -0.04071,
             constants = {
                 floor_s = 2.706e-06, rank_s = 1.146e-07, link_efficiency = 0.7582, doubling = 1, ramp_B = 4.475e+05,
                 step_s = 2.23e-05, shot_efficiency = 0.6814,
             },
             nodes = {
-                { -3.158, 536870912, 1, 8, 1 },
-                { 2.217, 134217728, 1, 4, 1 },
-                { 0.7267, 16777216, 1, 8, 1 },
+                { -3.063, 536870912, 1, 8, 1 },
+                { 2.138, 134217728, 1, 4, 1 },
+                { 0.7116, 16777216, 1, 8, 1 },
             },
         },
     },

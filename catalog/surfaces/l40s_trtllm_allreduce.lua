@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.168, median = 0.1251, p90 = 0.2955, error = 0.09119, error_growth = 0.1742,
-            cores = 142, cache = 9.6e+07, bias = 0.2344,
+            mape = 0.1673, median = 0.1309, p90 = 0.3015, error = 0.08909, error_growth = 0.1773,
+            cores = 142, cache = 9.6e+07, bias = 0.2058,
             constants = {
                 floor_s = 7.273e-06, rank_s = 2.981e-06, link_efficiency = 0.09423, doubling = 1, ramp_B = 9.07e+05,
                 step_s = 4.286e-06, shot_efficiency = 0.3774,
             },
             nodes = {
-                { -6.597, 1073741824, 1, 2, 1 },
-                { 5.793, 134217728, 1, 8, 1 },
-                { -1.425, 256, 1, 2, 1 },
+                { -6.299, 1073741824, 1, 2, 1 },
+                { 5.638, 134217728, 1, 8, 1 },
+                { -1.292, 256, 1, 2, 1 },
             },
         },
     },

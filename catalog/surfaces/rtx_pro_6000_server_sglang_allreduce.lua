@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.08252, median = 0.06525, p90 = 0.1526, error = 0.07631, error_growth = 0.0165,
-            cores = 188, cache = 1.28e+08, bias = -0.004972,
+            mape = 0.08188, median = 0.05861, p90 = 0.1554, error = 0.07591, error_growth = 0.01638,
+            cores = 188, cache = 1.28e+08, bias = 0.003927,
             constants = {
-                floor_s = 4.583e-06, rank_s = 3.727e-06, link_efficiency = 0.4248, doubling = 1, ramp_B = 1.813e+05,
-                step_s = 3.514e-05, shot_efficiency = 0.5943,
+                floor_s = 4.583e-06, rank_s = 3.727e-06, link_efficiency = 0.4248, doubling = 1, ramp_B = 1.806e+05,
+                step_s = 3.51e-05, shot_efficiency = 0.5943,
             },
             nodes = {
-                { 2.21, 524288, 1, 8, 1 },
-                { -1.17, 2097152, 1, 2, 1 },
-                { -0.9653, 32768, 1, 8, 1 },
+                { 1.984, 524288, 1, 8, 1 },
+                { -1.174, 2097152, 1, 2, 1 },
+                { -0.8075, 16384, 1, 8, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.1149, median = 0.07948, p90 = 0.252, error = 0.1061, error_growth = 0.02298,
-            cores = 188, cache = 1.28e+08, bias = 0.08192,
+            mape = 0.1137, median = 0.07996, p90 = 0.2453, error = 0.1051, error_growth = 0.02273,
+            cores = 188, cache = 1.28e+08, bias = 0.0741,
             constants = {
                 floor_s = 1.811e-05, rank_s = 2.633e-06, link_efficiency = 0.4162, doubling = 1, ramp_B = 2.239e+05,
                 step_s = 1.745e-05, shot_efficiency = 0.5887,
             },
             nodes = {
-                { -3.526, 2097152, 1, 2, 1 },
-                { 2.261, 524288, 1, 8, 1 },
-                { 0.8329, 67108864, 1, 2, 1 },
+                { -3.306, 2097152, 1, 2, 1 },
+                { 2.226, 524288, 1, 8, 1 },
+                { 0.7067, 134217728, 1, 2, 1 },
             },
         },
     },

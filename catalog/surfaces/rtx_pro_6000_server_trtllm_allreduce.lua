@@ -6,16 +6,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.07698, median = 0.05412, p90 = 0.1827, error = 0.07157, error_growth = 0.0154,
-            cores = 188, cache = 1.28e+08, bias = -0.09997,
+            mape = 0.07611, median = 0.04862, p90 = 0.1887, error = 0.07076, error_growth = 0.01522,
+            cores = 188, cache = 1.28e+08, bias = -0.101,
             constants = {
-                floor_s = 7.148e-06, rank_s = 2.984e-06, link_efficiency = 0.3791, doubling = 1, ramp_B = 1.708e+05,
-                step_s = 2.188e-05, shot_efficiency = 0.5418,
+                floor_s = 7.149e-06, rank_s = 2.984e-06, link_efficiency = 0.3791, doubling = 1, ramp_B = 1.708e+05,
+                step_s = 2.193e-05, shot_efficiency = 0.5418,
             },
             nodes = {
-                { 3.599, 524288, 1, 8, 1 },
-                { -1.864, 2097152, 1, 4, 1 },
-                { -0.9692, 16384, 1, 8, 1 },
+                { 3.4, 524288, 1, 8, 1 },
+                { -1.73, 2097152, 1, 4, 1 },
+                { -0.9015, 16384, 1, 8, 1 },
             },
         },
     },

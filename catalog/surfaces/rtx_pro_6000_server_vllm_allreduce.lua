@@ -6,30 +6,30 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.08468, median = 0.06327, p90 = 0.1585, error = 0.0785, error_growth = 0.01694,
-            cores = 188, cache = 1.28e+08, bias = -0.03094,
+            mape = 0.08485, median = 0.06383, p90 = 0.1583, error = 0.07866, error_growth = 0.01697,
+            cores = 188, cache = 1.28e+08, bias = -0.03011,
             constants = {
-                floor_s = 4.419e-06, rank_s = 3.695e-06, link_efficiency = 0.4232, doubling = 1, ramp_B = 1.761e+05,
-                step_s = 3.584e-05, shot_efficiency = 0.5887,
+                floor_s = 4.419e-06, rank_s = 3.695e-06, link_efficiency = 0.4232, doubling = 1, ramp_B = 1.753e+05,
+                step_s = 3.58e-05, shot_efficiency = 0.5887,
             },
             nodes = {
-                { 2.137, 524288, 1, 8, 1 },
-                { -1.096, 2097152, 1, 2, 1 },
-                { -0.7935, 16384, 1, 8, 1 },
+                { 2.08, 524288, 1, 8, 1 },
+                { -1.067, 2097152, 1, 2, 1 },
+                { -0.7714, 16384, 1, 8, 1 },
             },
         },
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
-            mape = 0.09456, median = 0.07466, p90 = 0.2057, error = 0.08726, error_growth = 0.01891,
-            cores = 188, cache = 1.28e+08, bias = 0.1907,
+            mape = 0.09422, median = 0.07316, p90 = 0.2012, error = 0.08694, error_growth = 0.01884,
+            cores = 188, cache = 1.28e+08, bias = 0.1853,
             constants = {
-                floor_s = 2.036e-05, rank_s = 1.807e-06, link_efficiency = 0.4137, doubling = 1, ramp_B = 2.483e+05,
+                floor_s = 2.036e-05, rank_s = 1.807e-06, link_efficiency = 0.4137, doubling = 1, ramp_B = 2.481e+05,
                 step_s = 1.769e-05, shot_efficiency = 0.5891,
             },
             nodes = {
-                { -3.171, 1048576, 1, 2, 1 },
-                { 2.651, 524288, 1, 8, 1 },
-                { -0.818, 32768, 1, 8, 1 },
+                { -3.103, 1048576, 1, 2, 1 },
+                { 2.59, 524288, 1, 8, 1 },
+                { -0.7876, 32768, 1, 8, 1 },
             },
         },
     },

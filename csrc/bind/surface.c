@@ -103,6 +103,16 @@ surface_new(lua_State *L)
             memcpy(node->dim, row + 3, sizeof node->dim);
         }
     }
+    lua_getfield(L, 1, "serves");
+    if (lua_istable(L, -1)) {
+        double configs[16];
+        int n = pop_numbers(L, configs, 16);
+
+        for (int i = 0; i < n; i++)
+            s->serves |= 1u << ((unsigned)configs[i] & 15u);
+    } else {
+        lua_pop(L, 1);
+    }
     s->bias = bind_field_number(L, 1, "bias", 0);
     s->cores = bind_field_number(L, 1, "cores", 132);
     s->cache = bind_field_number(L, 1, "cache", 50e6);

@@ -100,6 +100,54 @@ local function surface_key(call)
     return ("%s %s %d"):format(call.kernel, call.format, call.variant or 0)
 end
 
+-- Fewer rows than this make no surface of their own.
+local FEWEST = 30
+
+-- The name that is counted most often, the first of equals.
+local function commonest(counts)
+    local best
+    for name, n in pairs(counts) do
+        if not best or n > counts[best] or n == counts[best] and name < best then best = name end
+    end
+    return best
+end
+
+-- Engines run different kernels by head size and window: a group falls into one per kernel that most rows of some
+-- such configuration ran, where there are rows enough; each then says which configurations it serves.
+local function by_implementation(group)
+    local counts = {}
+    for _, call in ipairs(group.calls) do
+        if not call.config or not call.implementation then return { group } end
+        counts[call.config] = counts[call.config] or {}
+        counts[call.config][call.implementation] = (counts[call.config][call.implementation] or 0) + 1
+    end
+    local parts, total = {}, {}
+    for _, call in ipairs(group.calls) do
+        local name = commonest(counts[call.config])
+        total[name] = (total[name] or 0) + 1
+    end
+    local main, list = commonest(total), {}
+    for _, call in ipairs(group.calls) do
+        local name = commonest(counts[call.config])
+        if total[name] < FEWEST then name = main end
+        if not parts[name] then
+            parts[name] = { key = group.key .. " " .. name, system = group.system, backend = group.backend, calls = {},
+                            serves = {}, has = {} }
+            list[#list + 1] = parts[name]
+        end
+        local part = parts[name]
+        table.insert(part.calls, call)
+        if not part.has[call.config] then
+            part.has[call.config] = true
+            table.insert(part.serves, call.config)
+        end
+    end
+    for _, part in ipairs(list) do
+        if #list == 1 then part.serves = nil else table.sort(part.serves) end
+    end
+    return list
+end
+
 --- Calls by system, engine and surface, each group a table with `system`, `backend`, `key` and `calls`.
 -- @tparam {table,...} calls
 -- @treturn {table,...} sorted
@@ -113,8 +161,12 @@ function kernel_fit.groups(calls)
         end
         table.insert(by_key[key].calls, call)
     end
-    table.sort(groups, function(a, b) return a.key < b.key end)
-    return groups
+    local parts = {}
+    for _, group in ipairs(groups) do
+        for _, part in ipairs(by_implementation(group)) do parts[#parts + 1] = part end
+    end
+    table.sort(parts, function(a, b) return a.key < b.key end)
+    return parts
 end
 
 --- A chip's figures for kernels of a format.
@@ -194,6 +246,7 @@ function kernel_fit.fit(group, processor, own, notes)
         if name ~= "n" then fit[name == "bias" and "held_out_bias" or name] = value end
     end
     suspicious(group, fit, notes or {})
+    fit.serves = group.serves
     return fit
 end
 
@@ -224,6 +277,7 @@ local function write_surface(out, fit)
         number(fit.error), number(fit.error_growth))
     out[#out + 1] = ("            cores = %s, cache = %s, bias = %s,"):format(number(fit.cores), number(fit.cache),
         number(fit.bias))
+    if fit.serves then out[#out + 1] = ("            serves = { %s },"):format(table.concat(fit.serves, ", ")) end
     out[#out + 1] = "            constants = {"
     local line = "               "
     for _, name in ipairs(constants_in_order(fit)) do

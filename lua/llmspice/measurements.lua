@@ -1,6 +1,6 @@
 --- Measured kernels: what the columns of a CSV say about calls of a kernel.
 -- Every operator is a row of `measurements.ops`: the columns it needs, and a function that makes of one CSV row a call
--- `{ kernel, format, variant, dims, a, b, group, weight, size }`: which surface it belongs to, its shape, its two
+-- `{ kernel, format, variant, dims, a, b, group, weight, size, config }`: which surface it belongs to, its shape, its two
 -- arguments (see csrc/core/cost/shape.h), the shape that cross-validation leaves out as a whole, its weight in a fit,
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.measurements
@@ -73,6 +73,12 @@ local function gemm(row)
              size = "m " .. magnitude(m, 16, 256, 4096) }
 end
 
+-- As spice_shape_config of the core: class of the head size times two, plus one with a window.
+local function config_of(head_dim, window)
+    local class = head_dim <= 80 and 0 or head_dim <= 160 and 1 or head_dim <= 208 and 2 or head_dim <= 320 and 3 or 4
+    return 2 * class + (window > 0 and 1 or 0)
+end
+
 local function attention(kernel, second)
     return function(row)
         local d, err = shape(row, "batch", second, "q_heads", "kv_heads", "head_dim")
@@ -85,7 +91,7 @@ local function attention(kernel, second)
         end
         return { kernel = kernel, format = format, dims = { d[3], d[4], d[5], window }, a = d[1], b = d[2],
                  prefix = tonumber(row.prefix) or 0, group = table.concat({ d[3], d[4], d[5], window }, "/"),
-                 weight = 1, size = second .. " " .. magnitude(d[2], 128, 2048) }
+                 config = config_of(d[5], window), implementation = row.kernel, weight = 1, size = second .. " " .. magnitude(d[2], 128, 2048) }
     end
 end
 

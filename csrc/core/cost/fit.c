@@ -8,7 +8,7 @@
 #define SHORT_ITERATIONS 8
 #define OUTLIER 0.1     /* of log time: beyond it rows fade */
 #define PRIOR 0.15      /* weight of a prior against a row */
-#define NOISE 0.05      /* of log time */
+#define NOISE 0.08      /* of log time */
 #define STEP 1e-4       /* of a constant's logarithm, for slopes */
 #define MAX_PROCESS 400 /* rows that choose nodes */
 
@@ -48,6 +48,7 @@ struct work {
     struct spice_sample *samples;
     const int *use; /* indices of the rows in use */
     int n;
+    bool fixed[SPICE_MAX_CONSTANTS];                            /* constants that stay typical */
     double *residual, *trial, *fade, *slopes;                   /* n; n; n; n * constants */
     double *x;                                                  /* n * SPICE_MAX_COORDINATES */
     double *kernel, *solve, *target, *weights, *columns, *norm; /* the process */
@@ -118,6 +119,12 @@ improve(const struct work *w, double *u, double *cost, double *damping)
                 hessian[k * p + l] += weight * j[k] * j[l];
         }
     }
+    for (int k = 0; k < p; k++) {
+        for (int l = 0; l < p && w->fixed[k]; l++)
+            hessian[k * p + l] = hessian[l * p + k] = 0;
+        if (w->fixed[k])
+            gradient[k] = 0, hessian[k * p + k] = 1;
+    }
     for (int tries = 0; tries < 8; tries++) {
         double reached;
 
@@ -164,7 +171,8 @@ search_around(const struct work *w, double *u)
     double best = descend(w, u, ITERATIONS), other[SPICE_MAX_CONSTANTS];
 
     for (int k = 0; k < p; k++) {
-        for (int side = -1; side <= 1 && w->physics->constants[k].spread >= 1; side += 2) {
+        for (int side = -1; side <= 1 && w->physics->constants[k].spread >= 1 && !w->fixed[k];
+             side += 2) {
             double cost;
 
             memcpy(other, u, (size_t)p * sizeof *u);
@@ -179,21 +187,53 @@ search_around(const struct work *w, double *u)
     descend(w, u, ITERATIONS);
 }
 
-/* The constants that fit the rows in use, from where the surface has them if it
- * does; leaves the residuals. */
+/* Fixes constants that hardly moved, measured by their spreads, until at most
+ * `most` are free. */
 static void
-fit_constants(const struct work *w, double *constants)
+fix_some(struct work *w, double *u, int most)
+{
+    for (;;) {
+        int n_free = 0, least = -1;
+
+        for (int k = 0; k < w->physics->n_constants; k++) {
+            double moved = fabs(u[k]) / w->physics->constants[k].spread;
+
+            if (w->fixed[k])
+                continue;
+            n_free++;
+            if (least < 0 || moved < fabs(u[least]) / w->physics->constants[least].spread)
+                least = k;
+        }
+        if (n_free <= most)
+            return;
+        w->fixed[least] = true;
+        u[least] = 0;
+    }
+}
+
+/* The constants that fit the rows in use, at most `most` of them other than
+ * typical; from where the surface has them if it does, and then those that are
+ * typical stay so. Leaves the residuals. */
+static void
+fit_constants(struct work *w, double *constants, int most)
 {
     double u[SPICE_MAX_CONSTANTS] = {0};
     int p = w->physics->n_constants;
+    bool again = constants[0] > 0;
 
-    if (constants[0] > 0) {
-        for (int i = 0; i < p; i++)
-            u[i] = log(constants[i] / w->physics->constants[i].typical);
-        descend(w, u, ITERATIONS);
-    } else {
-        search_around(w, u);
+    for (int i = 0; i < p; i++) {
+        u[i] = again ? log(constants[i] / w->physics->constants[i].typical) : 0;
+        w->fixed[i] = again && fabs(u[i]) < 1e-9;
     }
+    if (!again) {
+        search_around(w, u);
+        for (int i = 0; i < p; i++)
+            w->fixed[i] = fabs(u[i]) < 1e-3; /* nothing in the rows moves it */
+        for (int i = 0; i < p; i++)
+            u[i] = w->fixed[i] ? 0 : u[i];
+        fix_some(w, u, most);
+    }
+    descend(w, u, ITERATIONS);
     for (int i = 0; i < p; i++)
         constants[i] = w->physics->constants[i].typical * exp(u[i]);
 }
@@ -345,14 +385,13 @@ fit_weights(const struct work *w, const int *nodes, int n_nodes, double *weights
 
 /* A surface from the rows in use. */
 static bool
-fit_rows(const struct work *w, int max_numbers, struct spice_surface *surface,
-         struct spice_err *err)
+fit_rows(struct work *w, int max_numbers, struct spice_surface *surface, struct spice_err *err)
 {
     int nodes[SPICE_MAX_NODES], m = w->n < MAX_PROCESS ? w->n : MAX_PROCESS;
     double weights[SPICE_MAX_NODES];
     int max_nodes;
 
-    fit_constants(w, surface->constants);
+    fit_constants(w, surface->constants, max_numbers - 1);
     for (int i = 0; i < w->n; i++) {
         const struct spice_sample *s = &w->samples[w->use[i]];
         double *x = w->x + i * SPICE_MAX_COORDINATES;

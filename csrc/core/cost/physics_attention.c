@@ -56,12 +56,6 @@ static const struct spice_constant prefill_constants[N_PREFILL] = {
     {"floor_512", 1, 0.5},
 };
 
-static int
-size_class(double head_dim)
-{
-    return head_dim <= 80 ? 0 : head_dim <= 160 ? 1 : head_dim <= 208 ? 2 : head_dim <= 320 ? 3 : 4;
-}
-
 /* What a prompt's attention is made of. */
 struct prompt {
     double groups, heads;     /* heads of keys and values, and of queries that share each */
@@ -133,7 +127,7 @@ prefill_time(const double *c, const struct spice_machine *chip, const struct spi
              double sequences, double n)
 {
     double heads = shape->dim[0], kv = shape->dim[1], size = shape->dim[2];
-    int class = size_class(size);
+    int class = spice_head_class(size);
     struct prompt p = {.groups = kv,
                        .heads = heads / kv,
                        .kv_elems = 2 * kv * size,
@@ -161,7 +155,7 @@ prefill_coordinates(const struct spice_machine *chip, const struct spice_shape *
     x[1] = 0.05 * log2(sequences);
     x[2] = 0.05 * log2(heads);
     x[3] = 0.05 * log2(heads / kv);
-    x[4] = 0.4 * size_class(size);
+    x[4] = 0.4 * spice_head_class(size);
     x[5] = w > 0 ? 0.3 + 0.05 * fmax(-4, log2(fmin(1, w / n))) : 0;
     x[6] = 0.1 * fmin(fmax(log2(blocks), -6), 4);
     x[7] = 0.3 * (n < 1.5);
@@ -240,7 +234,8 @@ enum {
     D_LATENCY,
     D_SLICE,
     D_CACHED,
-    D_SEQUENCE,
+    D_PART,
+    D_LOOSE,
     D_SPLIT,
     D_OCCUPANCY,
     D_COMPUTE,
@@ -248,23 +243,38 @@ enum {
     N_MLA_DECODE = D_BY_GROUP,
     D_BY_SIZE = D_BY_GROUP + 4,
     D_WINDOWED = D_BY_SIZE + 5,
+    D_LOOSE_WINDOWED,
     D_FLOOR_BY_SIZE,
     N_DECODE = D_FLOOR_BY_SIZE + 5
 };
 
 static const struct spice_constant decode_constants[N_DECODE] = {
-    {"floor_s", 6e-6, 0.8},    {"memory_efficiency", 0.8, 0.3},
-    {"saturation", 0.3, 1},    {"latency_s_per_kv", 1e-9, 1.5},
-    {"slice_s", 2e-6, 1},      {"cached_speedup", 1.5, 0.7},
-    {"sequence_s", 5e-9, 1.5}, {"split", 2, 1.5},
-    {"occupancy", 1.5, 0.7},   {"compute_efficiency", 0.3, 0.7},
-    {"compute_alone", 0.3, 1}, {"compute_8", 1, 0.5},
-    {"compute_32", 1, 0.5},    {"compute_wide", 0.5, 1.2},
-    {"head_64", 0.8, 0.4},     {"head_128", 1, 0.2},
-    {"head_192", 0.9, 0.4},    {"head_256", 0.9, 0.4},
-    {"head_512", 0.7, 0.5},    {"windowed", 1, 0.5},
-    {"floor_64", 1, 0.3},      {"floor_128", 1, 0.2},
-    {"floor_192", 1, 0.4},     {"floor_256", 1, 0.4},
+    {"floor_s", 6e-6, 0.8},
+    {"memory_efficiency", 0.8, 0.3},
+    {"saturation", 0.3, 1},
+    {"latency_s_per_kv", 1e-9, 1.5},
+    {"slice_s", 2e-6, 1},
+    {"cached_speedup", 1.5, 0.7},
+    {"part_s", 5e-9, 1.5},
+    {"loose", 0.1, 2},
+    {"split", 2, 1.5},
+    {"occupancy", 1.5, 0.7},
+    {"compute_efficiency", 0.3, 0.7},
+    {"compute_alone", 0.3, 1},
+    {"compute_8", 1, 0.5},
+    {"compute_32", 1, 0.5},
+    {"compute_wide", 0.5, 1.2},
+    {"head_64", 0.8, 0.4},
+    {"head_128", 1, 0.2},
+    {"head_192", 0.9, 0.4},
+    {"head_256", 0.9, 0.4},
+    {"head_512", 0.7, 0.5},
+    {"windowed", 1, 0.5},
+    {"loose_windowed", 0.3, 2},
+    {"floor_64", 1, 0.3},
+    {"floor_128", 1, 0.2},
+    {"floor_192", 1, 0.4},
+    {"floor_256", 1, 0.4},
     {"floor_512", 1, 0.5},
 };
 
@@ -274,6 +284,7 @@ struct stream {
     double kv_bytes, q_bytes;        /* per KV token of a group; per sequence */
     double dims;                     /* key plus value size */
     double floor_s, memory, compute; /* efficiencies */
+    double loose;                    /* > 0: how much queries that share keys run on their own */
 };
 
 static struct spice_kernel_time
@@ -291,7 +302,8 @@ stream_time(const double *c, const struct spice_machine *chip, enum spice_format
     double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * s->compute;
     double turns = fmax(1, parts * slices / (chip->cores * c[D_OCCUPANCY]));
     double compute = flop / rate / active + c[D_LATENCY] * kv / slices * turns;
-    double t = s->floor_s + spice_soft_max(memory, compute) + c[D_SEQUENCE] * sequences +
+    double t = s->floor_s + spice_soft_max(memory, compute) +
+               c[D_PART] * parts * pow(s->heads, s->loose / (1 + s->loose)) +
                c[D_SLICE] * (1 - 1 / slices);
 
     return (struct spice_kernel_time){t, 0};
@@ -310,7 +322,7 @@ decode_time(const double *c, const struct spice_machine *chip, const struct spic
 {
     double heads = shape->dim[0], groups = shape->dim[1], size = shape->dim[2];
     double window = shape->dim[3], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
-    int by_size = size_class(size), by_group = group_class(heads / groups);
+    int by_size = spice_head_class(size), by_group = group_class(heads / groups);
     struct stream s = {.groups = groups,
                        .heads = by_group > 0 ? ceil(heads / groups / 8) * 8 : 1,
                        .kv_bytes = 2 * size * cached,
@@ -318,7 +330,8 @@ decode_time(const double *c, const struct spice_machine *chip, const struct spic
                        .dims = 2 * size,
                        .floor_s = c[D_FLOOR] * c[D_FLOOR_BY_SIZE + by_size],
                        .memory = c[D_MEMORY] * c[D_BY_SIZE + by_size],
-                       .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group]};
+                       .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group],
+                       .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE]};
 
     if (window > 0 && kv > window)
         kv = window * c[D_WINDOWED];
@@ -333,20 +346,19 @@ decode_coordinates(const struct spice_machine *chip, const struct spice_shape *s
     double window = shape->dim[3], seen = window > 0 ? fmin(kv, window) : kv;
     double parts = sequences * groups / chip->cores;
 
-    x[0] = 0.07 * log2(seen);
-    x[1] = 0.07 * log2(sequences);
-    x[2] = 0.05 * log2(groups);
-    x[3] = 0.07 * log2(heads / groups);
-    x[4] = 0.3 * size_class(size);
-    x[5] = window > 0 ? 0.2 : 0;
-    x[6] = 0.07 * fmin(fmax(log2(parts), -6), 4);
-    x[7] = window > 0 && kv > window ? 0.2 : 0;
+    x[0] = 0.06 * log2(seen);
+    x[1] = 0.045 * log2(sequences);
+    x[2] = 0.14 * log2(groups);
+    x[3] = 0.01 * log2(heads / groups);
+    x[4] = 0.05 * spice_head_class(size);
+    x[5] = window > 0 ? 0.1 : 0;
+    x[6] = 0.1 * fmin(fmax(log2(parts), -6), 4);
 }
 
 const struct spice_kernel_physics *
 spice_physics_attention_decode(void)
 {
-    static const struct spice_kernel_physics row = {N_DECODE, decode_constants, decode_time, 8,
+    static const struct spice_kernel_physics row = {N_DECODE, decode_constants, decode_time, 7,
                                                     decode_coordinates};
 
     return &row;
@@ -354,11 +366,17 @@ spice_physics_attention_decode(void)
 
 /* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16. */
 static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
-    {"floor_s", 8e-6, 0.8},     {"memory_efficiency", 0.7, 0.3},
-    {"saturation", 0.3, 1},     {"latency_s_per_kv", 5e-9, 2},
-    {"slice_s", 3e-6, 0.8},     {"cached_speedup", 1.5, 0.7},
-    {"sequence_s", 20e-9, 1.5}, {"split", 2, 1.5},
-    {"occupancy", 1.5, 0.7},    {"compute_efficiency", 0.5, 0.7},
+    {"floor_s", 8e-6, 0.8},
+    {"memory_efficiency", 0.7, 0.3},
+    {"saturation", 0.3, 1},
+    {"latency_s_per_kv", 5e-9, 2},
+    {"slice_s", 3e-6, 0.8},
+    {"cached_speedup", 1.5, 0.7},
+    {"part_s", 20e-9, 1.5},
+    {"loose", 0.1, 0.01},
+    {"split", 2, 1.5},
+    {"occupancy", 1.5, 0.7},
+    {"compute_efficiency", 0.5, 0.7},
 };
 
 static struct spice_kernel_time

@@ -89,6 +89,21 @@ spice_format_parse(const char *name, enum spice_format *format)
     return false;
 }
 
+int
+spice_head_class(double head_dim)
+{
+    return head_dim <= 80 ? 0 : head_dim <= 160 ? 1 : head_dim <= 208 ? 2 : head_dim <= 320 ? 3 : 4;
+}
+
+int
+spice_shape_config(const struct spice_shape *shape)
+{
+    if (shape->kernel != SPICE_KERNEL_ATTENTION_PREFILL &&
+        shape->kernel != SPICE_KERNEL_ATTENTION_DECODE)
+        return 0;
+    return 2 * spice_head_class(shape->dim[2]) + (shape->dim[3] > 0);
+}
+
 bool
 spice_shape_equal(const struct spice_shape *a, const struct spice_shape *b)
 {

@@ -80,6 +80,14 @@ bool spice_kernel_parse(const char *name, enum spice_kernel *kernel);
 const char *spice_format_name(enum spice_format format);
 bool spice_format_parse(const char *name, enum spice_format *format);
 
+/* Attention: which of an engine's kernels a shape may run, by head size and
+ * window: 0 .. 9, size class (64, 128, 192, 256, 512) times two, plus one with a
+ * window. 0 for other kernels. */
+int spice_shape_config(const struct spice_shape *shape);
+
+/* Class of a head size, 0 .. 4. */
+int spice_head_class(double head_dim);
+
 bool spice_shape_equal(const struct spice_shape *a, const struct spice_shape *b);
 
 #endif

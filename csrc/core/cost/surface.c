@@ -114,6 +114,6 @@ spice_surface_n_fitted(const struct spice_surface *s)
     int moved = 0;
 
     for (int i = 0; i < physics->n_constants; i++)
-        moved += fabs(s->constants[i] / physics->constants[i].typical - 1) > 1e-3;
+        moved += fabs(s->constants[i] / physics->constants[i].typical - 1) > 1e-6;
     return moved + 1 + s->n_nodes;
 }

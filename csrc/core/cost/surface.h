@@ -26,6 +26,7 @@ struct spice_surface {
     enum spice_kernel kernel;
     enum spice_format format;
     int variant;
+    unsigned serves;                       /* bits of spice_shape_config that it is for; 0: all */
     double constants[SPICE_MAX_CONSTANTS]; /* as the kernel's physics lists them */
     double bias;                           /* of the logarithm */
     int n_nodes;

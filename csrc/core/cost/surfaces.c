@@ -53,11 +53,19 @@ spice_machine_of(const struct spice_processor *p, enum spice_format format)
 static const struct spice_surface *
 exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spice_format format)
 {
-    for (int i = 0; i < s->n; i++)
-        if (s->list[i]->kernel == shape->kernel && s->list[i]->format == format &&
-            s->list[i]->variant == shape->variant)
-            return s->list[i];
-    return NULL;
+    const struct spice_surface *any = NULL;
+    unsigned config = 1u << spice_shape_config(shape);
+
+    for (int i = 0; i < s->n; i++) {
+        const struct spice_surface *one = s->list[i];
+
+        if (one->kernel != shape->kernel || one->format != format || one->variant != shape->variant)
+            continue;
+        if (one->serves == 0 || (one->serves & config) != 0)
+            return one;
+        any = any == NULL ? one : any;
+    }
+    return any;
 }
 
 const struct spice_surface *
