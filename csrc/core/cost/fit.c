@@ -85,24 +85,29 @@ residuals(const struct work *w, const double *u, double *out)
     return cost;
 }
 
-/* One damped step from u; false when nothing improves. */
-static bool
-improve(const struct work *w, double *u, double *cost, double *damping)
+/* Slopes of the residuals by every constant's logarithm at u. */
+static void
+measure_slopes(const struct work *w, const double *u)
 {
     int p = w->physics->n_constants;
-    double normal[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
-    double gradient[SPICE_MAX_CONSTANTS], next[SPICE_MAX_CONSTANTS], step[SPICE_MAX_CONSTANTS];
-    double hessian[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS] = {0};
+    double moved[SPICE_MAX_CONSTANTS];
 
     for (int k = 0; k < p; k++) {
-        double moved[SPICE_MAX_CONSTANTS];
-
         memcpy(moved, u, (size_t)p * sizeof *u);
         moved[k] += STEP;
         residuals(w, moved, w->trial);
         for (int i = 0; i < w->n; i++)
             w->slopes[i * p + k] = (w->trial[i] - w->residual[i]) / STEP;
     }
+}
+
+/* Gauss-Newton's equations at u, priors included; fixed constants stay. */
+static void
+normal_equations(const struct work *w, const double *u, double *hessian, double *gradient)
+{
+    int p = w->physics->n_constants;
+
+    memset(hessian, 0, SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS * sizeof *hessian);
     for (int k = 0; k < p; k++) {
         double prior = PRIOR / w->physics->constants[k].spread;
 
@@ -122,9 +127,24 @@ improve(const struct work *w, double *u, double *cost, double *damping)
     for (int k = 0; k < p; k++) {
         for (int l = 0; l < p && w->fixed[k]; l++)
             hessian[k * p + l] = hessian[l * p + k] = 0;
-        if (w->fixed[k])
-            gradient[k] = 0, hessian[k * p + k] = 1;
+        if (w->fixed[k]) {
+            gradient[k] = 0;
+            hessian[k * p + k] = 1;
+        }
     }
+}
+
+/* One damped step from u; false when nothing improves. */
+static bool
+improve(const struct work *w, double *u, double *cost, double *damping)
+{
+    int p = w->physics->n_constants;
+    double normal[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
+    double hessian[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
+    double gradient[SPICE_MAX_CONSTANTS], next[SPICE_MAX_CONSTANTS], step[SPICE_MAX_CONSTANTS];
+
+    measure_slopes(w, u);
+    normal_equations(w, u, hessian, gradient);
     for (int tries = 0; tries < 8; tries++) {
         double reached;
 
