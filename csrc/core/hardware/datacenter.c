@@ -19,13 +19,6 @@ static const char *const mode_names[SPICE_NBREAKDOWNS] = {
     [SPICE_BREAKDOWN_COST] = "cost",
 };
 
-const char *
-spice_breakdown_mode_name(enum spice_breakdown_mode mode)
-{
-    assert(mode < SPICE_NBREAKDOWNS);
-    return mode_names[mode];
-}
-
 bool
 spice_breakdown_mode_parse(const char *name, enum spice_breakdown_mode *mode)
 {

@@ -76,7 +76,6 @@ enum spice_breakdown_mode {
     SPICE_NBREAKDOWNS
 };
 
-const char *spice_breakdown_mode_name(enum spice_breakdown_mode mode);
 bool spice_breakdown_mode_parse(const char *name, enum spice_breakdown_mode *mode);
 
 /* The tree of one mode; its root's value is the function's above. */

@@ -54,13 +54,6 @@ spice_topology_parse(const char *name, enum spice_topology *topology)
     return i >= 0;
 }
 
-const char *
-spice_collective_name(enum spice_collective collective)
-{
-    assert(collective < SPICE_NCOLLECTIVES);
-    return collective_names[collective];
-}
-
 bool
 spice_collective_parse(const char *name, enum spice_collective *collective)
 {

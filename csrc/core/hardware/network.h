@@ -43,7 +43,6 @@ struct spice_network {
 
 const char *spice_topology_name(enum spice_topology topology);
 bool spice_topology_parse(const char *name, enum spice_topology *topology);
-const char *spice_collective_name(enum spice_collective collective);
 bool spice_collective_parse(const char *name, enum spice_collective *collective);
 
 bool spice_network_check(const struct spice_network *net, struct spice_err *err);

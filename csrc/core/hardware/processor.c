@@ -1,6 +1,5 @@
 #include "core/hardware/processor.h"
 
-#include <assert.h>
 #include <math.h>
 #include <stdio.h>
 #include <string.h>
@@ -305,21 +304,6 @@ spice_processor_power_W(const struct spice_processor *p, double compute_utilizat
     double memory = fmin(fmax(memory_utilization, 0), 1);
 
     return p->power.static_W + p->power.dynamic_W * compute + p->power.memory_W * memory;
-}
-
-double
-spice_processor_tco(const struct spice_processor *p, int64_t n_chips)
-{
-    const int64_t most = INT64_C(1) << 40;
-    struct spice_datacenter dc;
-    struct spice_err err;
-    int64_t n = n_chips < 1 ? 1 : n_chips > most ? most : n_chips;
-
-    bool ok = spice_datacenter_init(&dc, p, n, &err);
-
-    assert(ok);
-    (void)ok;
-    return spice_datacenter_tco(&dc, p);
 }
 
 int64_t

@@ -105,10 +105,6 @@ double spice_processor_usable_memory_B(const struct spice_processor *p,
 double spice_processor_power_W(const struct spice_processor *p, double compute_utilization,
                                double memory_utilization);
 
-/* $/h of so many chips with all that surrounds them; n_chips is cut to
- * 1..2^40. */
-double spice_processor_tco(const struct spice_processor *p, int64_t n_chips);
-
 /* Chips that fill one pod: the customary number for a breakdown. */
 int64_t spice_processor_default_chips(const struct spice_processor *p);
 
