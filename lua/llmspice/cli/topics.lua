@@ -42,10 +42,10 @@ is BF16 or, with native weights, what the checkpoint has scales for, unless
 --kv_dtype says otherwise.
 In calibrated a type changes what engines quantise: the matrices of attention,
 recurrent layers, feed-forward and experts. Embedding, LM head, routers and
-norms keep 16 bits. FP4 is NVFP4, with an 8-bit scale for 16 weights. INT4 is
-AWQ's, in groups of 128, weight-only: it computes at the 16-bit rate. In FP4
-latent and hybrid models keep their attention in 16 bits, in INT4 Kimi K2 all
-but its experts, as the published checkpoints do.
+norms keep 16 bits. FP4 is NVFP4, with an 8-bit scale for 16 weights; INT4 is
+AWQ's, weight-only in groups of 128. INT4, and FP4 on chips without it, compute
+at the 16-bit rate. In FP4 latent and hybrid models keep their attention in 16
+bits, in INT4 Kimi K2 all but its experts, as the published checkpoints do.
 ]]
 
 texts.models = [[
