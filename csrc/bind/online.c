@@ -124,6 +124,7 @@ read_pool(lua_State *L, int pool, struct bind_policy *policy, struct spice_pool_
     i->max_num_seqs = field_limit(L, pool, "max_num_seqs", i->scheduler->max_num_seqs);
     i->max_num_batched_tokens =
         field_limit(L, pool, "max_num_batched_tokens", i->scheduler->max_num_batched_tokens);
+    i->max_chunk = field_limit(L, pool, "max_chunk", i->max_num_batched_tokens);
     i->decode_chunk = bind_field_integer(L, pool, "decode_chunk_size", 1);
     i->tokens_per_step = bind_field_number(L, pool, "tokens_per_step", 1);
     preemption = bind_field_string(L, pool, "preemption");

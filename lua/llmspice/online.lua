@@ -165,6 +165,25 @@ function online.run(case)
     return run(case, static.model_of(case), chips)
 end
 
+--- Runs online serving and iterates over what became of every request, in the order in which they left.
+-- @tparam table case as run
+-- @treturn function yields a number from 1 up and { id, arrival_s, input_tokens, output_tokens, scheduled_s,
+-- first_token_s, finish_s, instance, preemptions, cached_tokens, session, rejected }
+-- @treturn table the report
+function online.requests(case)
+    local copy, records, i = {}, {}, 0
+    for name, value in pairs(case) do copy[name] = value end
+    function copy.on_request(record)
+        records[#records + 1] = record
+        if case.on_request then case.on_request(record) end
+    end
+    local report = online.run(copy)
+    return function()
+        i = i + 1
+        if records[i] then return i, records[i] end
+    end, report
+end
+
 local function chips_of(executor, role, field, what, fidelity)
     if type(executor) ~= "table" or not executor.processor then
         check.raise("usage", "%s: field '%s' is missing; expected a SimpleExecutor", what, field)

@@ -4,6 +4,7 @@
 -- experts are spread over them (ep > 1): then they are the attention ranks of one instance, which shares its
 -- sequences evenly over them. In roofline they are always instances; so are the ep ranks in pd, as in the reference.
 -- With pp stages an instance has as many micro-batches in flight, each with its share of the sequences.
+-- max_num_seqs counts per attention rank, max_num_batched_tokens per rank and micro-batch, as engines do.
 -- @module llmspice.online_pools
 local check = require "llmspice.check"
 local names = require "llmspice.names"
@@ -110,33 +111,34 @@ local function limit(options, name)
     return check.count(value, name)
 end
 
--- The policy, and how many sequences it lets run unless told.
+-- The policy, and its usual max_num_seqs and max_num_batched_tokens.
 local function scheduler_of(options)
     local scheduler = options.scheduler or "vllm"
-    if type(scheduler) == "function" then return scheduler, 1024 end
-    local known, seqs = {}, {}
-    for i, item in ipairs(require "llmspice.core".schedulers()) do
-        known[i], seqs[item.name] = item.name, item.max_num_seqs
-    end
-    return choice(scheduler, "scheduler", known), seqs[scheduler]
+    if type(scheduler) == "function" then return scheduler, { max_num_seqs = 1024, max_num_batched_tokens = 8192 } end
+    local known, by_name = {}, {}
+    for i, item in ipairs(require "llmspice.core".schedulers()) do known[i], by_name[item.name] = item.name, item end
+    return choice(scheduler, "scheduler", known), by_name[scheduler]
 end
 
 -- A step has to hold a token of every sequence that runs.
-local function settle_budget(pool, usual_seqs)
-    local budget, chunk = pool.max_num_batched_tokens, pool.decode_chunk_size
-    if not budget then return end
-    local seqs = pool.max_num_seqs
+local function settle_budget(pool, usual)
+    local budget, chunk, seqs = pool.max_num_batched_tokens, pool.decode_chunk_size, pool.max_num_seqs
+    if not budget then
+        pool.max_num_seqs, pool.max_num_batched_tokens = seqs or usual.max_num_seqs, usual.max_num_batched_tokens
+        if seqs then pool.max_num_batched_tokens = math.max(seqs * chunk, pool.max_num_batched_tokens) end
+        return
+    end
     if seqs and seqs * chunk > budget then
         check.raise("usage", "max_num_batched_tokens is %.0f, fewer than the %.0f tokens of a decode step of " ..
             "max_num_seqs sequences; expected at least as many", budget, seqs * chunk)
     end
-    pool.max_num_seqs = seqs or math.max(1, math.min(usual_seqs, budget // chunk))
+    pool.max_num_seqs = seqs or math.max(1, math.min(usual.max_num_seqs, budget // chunk))
 end
 
 -- The options that all instances share.
 local function common(options)
     local chunk, tokens = tokens_per_step(options)
-    local scheduler, usual_seqs = scheduler_of(options)
+    local scheduler, usual = scheduler_of(options)
     if options.gpu_memory_utilization then
         check.number(options.gpu_memory_utilization, "gpu_memory_utilization", 0.01, 1)
     end
@@ -152,7 +154,7 @@ local function common(options)
         enable_prefix_caching = options.enable_prefix_caching, step_by_step = options.step_by_step,
         router = choice(options.router, "router", require "llmspice.core".routers()),
     }
-    settle_budget(pool, usual_seqs)
+    settle_budget(pool, usual)
     return pool
 end
 
@@ -164,6 +166,9 @@ local function make(kind, all, case, model, fidelity)
     local replicas = check.count(case[kind.replicas] or 1, kind.replicas, 1, 1 << 20)
     pool.plan = chips.executor:plan(model, fidelity)
     pool.shares, pool.ranks = shares, ranks
+    -- Engines count sequences per attention rank, and tokens of a step per rank and micro-batch.
+    pool.max_chunk = pool.max_num_batched_tokens
+    pool.max_num_seqs, pool.max_num_batched_tokens = pool.max_num_seqs * ranks, pool.max_num_batched_tokens * shares
     pool.replicas = replicas * instances
     pool.cache = cache_of(chips, other, pool.plan, model, fidelity, case)
     pool.prefill_only = kind.role == "prefill"

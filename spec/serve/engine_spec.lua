@@ -123,6 +123,18 @@ describe("an online run", function()
         assert.are_not.equal(text(7), text(8))
     end)
 
+    it("iterates over its requests", function()
+        local finished, ids = 0, {}
+        local case = serve.case { requests = { { 0, 100, 20 }, { 0, 100, 2 }, { 1, 100, 2 } } }
+        local records, report = spice.online.requests(case)
+        for i, request in records do
+            assert(request.finish_s >= finished)
+            finished, ids[i] = request.finish_s, request.id
+        end
+        assert.are.same({ 1, 0, 2 }, ids)
+        assert.are.equal(3, report.completed)
+    end)
+
     it("keeps a closed loop at its number of users", function()
         local report = serve.run { input_tokens = 100, output_tokens = 50, concurrency = 4, max_num_reqs = 40 }
         assert.are.equal(40, report.completed)

@@ -152,6 +152,20 @@ describe("replicas", function()
         assert.are.equal(1, report.pools[1].num_instances)
     end)
 
+    it("take a budget per rank and per micro-batch, and no more of one prompt", function()
+        local function trail(parallelism, model)
+            local _, _, steps = serve.run { requests = { { 0, 1000, 2 }, { 0, 1000, 2 } }, parallelism = parallelism,
+                                            model = model, fidelity = "calibrated", max_num_batched_tokens = 600,
+                                            max_num_seqs = 8 }
+            local tokens = {}
+            for i, step in ipairs(steps) do tokens[i] = step.prefill_tokens end
+            return table.concat(tokens, " ")
+        end
+        assert.are.equal("600 600 599 201 0", trail "(1,1,1)")
+        assert.are.equal("1200 800 0", trail "(1,1,2)")
+        assert.are.equal("1200 800 0", trail("(1,2,1,2)", spice.Model.create "qwen3_30b_a3b"))
+    end)
+
     it("cost and count their chips", function()
         local report = serve.run { requests = { { 0, 10, 2 } }, num_replicas = 3, parallelism = "(2,1,1)" }
         assert.are.equal(6, report.num_chips)

@@ -1,5 +1,7 @@
 -- The simulator against queueing theory.
+local core = require "llmspice.core"
 local serve = require "spec.fixtures.serve"
+local spice = require "llmspice"
 
 describe("queues", function()
     it("follow Little's law on a long stationary run", function()
@@ -31,6 +33,24 @@ describe("queues", function()
                 assert(requests[i].scheduled_s >= requests[i - 1].scheduled_s, scheduler)
                 assert(requests[i].scheduled_s >= requests[i].arrival_s, scheduler)
             end
+        end
+    end)
+
+    it("reach the steady state that the closed form gives a closed loop", function()
+        local executor = spice.SimpleExecutor(serve.chip())
+        local policies = { vllm = "mixed", sglang = "prefill_first" }
+        for _, case in ipairs { { "vllm", 4 }, { "vllm", 64 }, { "sglang", 4 }, { "sglang", 64 } } do
+            local scheduler, users = table.unpack(case)
+            local expected = core.steady { decode = executor:plan(serve.model()), policy = policies[scheduler],
+                                           concurrency = users, input_tokens = 1000, output_tokens = 500, spread = 1 }
+            local report = spice.run_online_workload {
+                model = serve.model(), executor = executor, scheduler = scheduler, concurrency = users,
+                input_tokens = "uniform:500,1500", output_tokens = "uniform:100,900", max_num_reqs = 40 * users,
+                warmup_s = 20, seed = 1 }
+            assert.is_near(1, report.mean_tpot_ms / 1e3 / expected.tpot, 0.02, scheduler)
+            -- The closed form has a request wait half a step for the one under way; here it comes at a step's end.
+            assert(report.mean_ttft_ms / 1e3 < expected.ttft)
+            assert(report.mean_ttft_ms / 1e3 > 0.9 * expected.ttft - expected.step)
         end
     end)
 

@@ -29,6 +29,7 @@ check_pool(const struct spice_pool_options *pool, struct spice_err *err)
         {"replicas", (double)pool->n_replicas, 1, 1 << 24},
         {"max_num_seqs", (double)o->max_num_seqs, 1, any},
         {"max_num_batched_tokens", (double)o->max_num_batched_tokens, 1, any},
+        {"max_chunk", (double)o->max_chunk, 1, any},
         {"decode_chunk_size", chunk, 1, 1024},
         {"tokens_per_step", o->tokens_per_step, 1, chunk},
         {"swap_bandwidth", o->swap_Bps, 1, HUGE_VAL},

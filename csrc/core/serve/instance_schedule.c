@@ -109,13 +109,19 @@ make_room(struct spice_instance *inst, struct step *step)
     return inst->totals.preemptions > before;
 }
 
+static int64_t
+least(int64_t a, int64_t b)
+{
+    return a < b ? a : b;
+}
+
 /* Adds as much of a prompt to the step as there is budget for; 0: none. */
 static int64_t
 add_chunk(struct spice_instance *inst, struct step *step, struct spice_request *r)
 {
     int64_t left = r->prompt - r->computed, budget = step->decision.prefill_tokens - step->tokens;
-    struct spice_sequences chunk = {SPICE_PREFILL, 1, left < budget ? left : budget, r->computed,
-                                    left <= budget};
+    int64_t n = least(left, least(budget, inst->options.max_chunk));
+    struct spice_sequences chunk = {SPICE_PREFILL, 1, n, r->computed, n == left};
 
     if (budget <= 0 || (step->decision.whole_prompts && left > budget && step->tokens > 0))
         return 0;
@@ -261,12 +267,6 @@ admit(struct spice_instance *inst, struct step *step, double now_s)
     if (inst->running.n > inst->totals.peak_running)
         inst->totals.peak_running = inst->running.n;
     return true;
-}
-
-static int64_t
-least(int64_t a, int64_t b)
-{
-    return a < b ? a : b;
 }
 
 /* Decode steps until something can happen. */
