@@ -1,7 +1,7 @@
 --- Measured kernels: what the columns of a CSV say about calls of a kernel.
 -- Every operator is a row of `measurements.ops`: the columns it needs, and a function that makes of one CSV row a call
--- `{ kernel, format, variant, dims, a, b, group, weight, size, config }`: which surface it belongs to, its shape, its two
--- arguments (see csrc/core/cost/shape.h), the shape that cross-validation leaves out as a whole, its weight in a fit,
+-- `{ kernel, format, variant, dims, a, b, group, weight, size, config }`: which surface it belongs to, its shape, its
+-- two arguments (see csrc/core/cost/shape.h), the shape that cross-validation leaves out as a whole, its weight in a fit,
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.measurements
 local names = require "llmspice.names"
@@ -91,7 +91,8 @@ local function attention(kernel, second)
         end
         return { kernel = kernel, format = format, dims = { d[3], d[4], d[5], window }, a = d[1], b = d[2],
                  prefix = tonumber(row.prefix) or 0, group = table.concat({ d[3], d[4], d[5], window }, "/"),
-                 config = config_of(d[5], window), implementation = row.kernel, weight = 1, size = second .. " " .. magnitude(d[2], 128, 2048) }
+                 config = config_of(d[5], window), implementation = row.kernel, weight = 1,
+                 size = second .. " " .. magnitude(d[2], 128, 2048) }
     end
 end
 

@@ -175,7 +175,9 @@ describe("the program", function()
     end)
 
     it("has colours only on a terminal and without NO_COLOR", function()
-        if not os.execute "command -v script >/dev/null" then return pending "needs script(1)" end
+        if not os.execute "script -qec true /dev/null >/dev/null 2>&1 </dev/null" then
+            return pending "needs script(1) and a pseudo-terminal"
+        end
         local function on_terminal(env)
             local command = "scripts/llmspice show processor H100 --mode=cost"
             -- script(1) itself leaks a little, which is not ours to report.
