@@ -1,7 +1,8 @@
 --- Measured kernels: what the columns of a CSV say about calls of a kernel.
 -- Every operator is a row of `measurements.ops`: the columns it needs, and a function that makes of one CSV row a call
 -- `{ kernel, format, variant, dims, a, b, group, weight, size, config }`: which surface it belongs to, its shape, its
--- two arguments (see csrc/core/cost/shape.h), the shape that cross-validation leaves out as a whole, its weight in a fit,
+-- two arguments (see csrc/core/cost/shape.h), the shape that cross-validation leaves out as a whole, its weight in a
+-- fit,
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.measurements
 local names = require "llmspice.names"

@@ -24,7 +24,8 @@ describe("run_static --format=json", function()
                       "kv_dtype", "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc",
                       "tps_per_user", "throughput", "output_throughput", "throughput_per_chip", "total_tco",
                       "cost_per_1m_tokens", "energy_per_output_token", "average_power", "carbon_intensity",
-                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "pools", "warnings", "provenance" },
+                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "pools", "warnings",
+                      "provenance" },
             keys_in_order(result.out))
         assert.equal("", result.err)
     end)

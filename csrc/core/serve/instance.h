@@ -26,7 +26,7 @@ struct spice_instance_options {
     struct spice_step_cost cost;
     struct spice_kv_options kv;
     int64_t max_num_seqs, max_num_batched_tokens;
-    int64_t max_chunk;            /* tokens of one prompt in a step: what one share may take */
+    int64_t max_chunk;      /* tokens of one prompt in a step: what one share may take */
     int64_t decode_chunk;   /* tokens per sequence and decode step */
     double tokens_per_step; /* of them, expected to be kept: 1 .. decode_chunk */
     enum spice_preemption preemption;
