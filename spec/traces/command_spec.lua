@@ -50,15 +50,22 @@ describe("show trace", function()
                 .. "'AzureLLMChat2023'?\n",
             ["show trace nothing.csv"] = "llmspice: trace 'nothing.csv': cannot open the file: No such file or "
                 .. "directory\n",
-            ["show trace LICENSE"] = "llmspice: trace 'LICENSE', line 1: the header starts with 'MIT License'; "
-                .. "expected a header such as "
-                .. "arrival_s,input_tokens,output_tokens[,prefix_id,prefix_tokens,session_id]\n",
         } do
             local result = cli.run(words, no_files)
             assert.equal(2, result.code)
             assert.equal(expected, result.err)
             assert.equal("", result.out)
         end
+    end)
+
+    it("names file, line and reason of a broken file", function()
+        local path = os.tmpname()
+        cli.write(path, "arrival_s,input_tokens,output_tokens\n0,1,2\n1,1,many\n")
+        local result = cli.run("show trace " .. path)
+        os.remove(path)
+        assert.equal(2, result.code)
+        assert.equal(("llmspice: trace '%s', line 3: output_tokens is 'many'; expected a whole number\n"):format(path),
+            result.err)
     end)
 end)
 
