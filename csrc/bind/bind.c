@@ -1,5 +1,7 @@
 #include "bind/bind.h"
 
+#include <string.h>
+
 #include "bind/bind_core.h"
 
 #define ON_MISTAKE "llmspice.on_mistake"
@@ -45,15 +47,19 @@ bind_mistake(lua_State *L)
 int
 bind_raise(lua_State *L, const struct spice_err *err, int first)
 {
-    lua_Debug ar;
+    lua_Debug ar = {.name = NULL, .namewhat = ""};
+    int arg = first + err->param - 1;
 
     if (err->param == 0) {
         lua_pushstring(L, err->text);
         return bind_mistake(L);
     }
-    if (!lua_getstack(L, 0, &ar) || !lua_getinfo(L, "n", &ar) || ar.name == NULL)
-        ar.name = "?";
-    lua_pushfstring(L, "bad argument #%d to '%s' (%s)", first + err->param - 1, ar.name, err->text);
+    if (lua_getstack(L, 0, &ar))
+        lua_getinfo(L, "n", &ar);
+    if (strcmp(ar.namewhat, "method") == 0) /* x:f(a) counts from a, as luaL_argerror does */
+        arg--;
+    lua_pushfstring(L, "bad argument #%d to '%s' (%s)", arg, ar.name != NULL ? ar.name : "?",
+                    err->text);
     return bind_mistake(L);
 }
 

@@ -213,4 +213,18 @@ describe("the tensor type", function()
         assert.is_false(ok)
         assert.matches("tensor_spec.lua:" .. line .. ": ", tostring(err))
     end)
+
+    it("counts the arguments of a method without the object", function()
+        local _, err = pcall(function()
+            local y = tensor(2, 3):reshape(7)
+            return y
+        end)
+        assert.matches("bad argument #1 to 'reshape' (6 elements do not reshape to 7)", tostring(err), 1, true)
+        _, err = pcall(function()
+            local reshape = tensor(1).reshape
+            local y = reshape(tensor(2, 3), 7)
+            return y
+        end)
+        assert.matches("bad argument #2 to 'reshape'", tostring(err), 1, true)
+    end)
 end)
