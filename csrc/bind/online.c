@@ -133,7 +133,6 @@ read_pool(lua_State *L, int pool, struct bind_policy *policy, struct spice_pool_
     lua_pop(L, 1);
     i->swap_Bps = bind_field_number(L, pool, "swap_bandwidth", 50e9);
     i->prefix_caching = bind_field_boolean(L, pool, "enable_prefix_caching");
-    i->prefill_only = bind_field_boolean(L, pool, "prefill_only");
     i->step_by_step = bind_field_boolean(L, pool, "step_by_step");
     i->free_transfer = spice_plan_fidelity(i->cost.plan) == SPICE_ROOFLINE;
     o->n_replicas = bind_field_integer(L, pool, "replicas", 1);

@@ -171,7 +171,6 @@ local function make(kind, all, case, model, fidelity)
     pool.max_num_seqs, pool.max_num_batched_tokens = pool.max_num_seqs * ranks, pool.max_num_batched_tokens * shares
     pool.replicas = replicas * instances
     pool.cache = cache_of(chips, other, pool.plan, model, fidelity, case)
-    pool.prefill_only = kind.role == "prefill"
     if other then
         local _, ffn_shares = divide(other.layout, fidelity, case.mode, true)
         pool.ffn_plan, pool.ffn_shares = other.executor:plan(model, fidelity), ffn_shares

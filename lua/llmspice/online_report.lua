@@ -182,12 +182,16 @@ local function warn(ran, warnings)
 end
 
 local function provenance_of(ran)
-    local processors = {}
-    for i, chips in ipairs(ran.chips) do processors[i] = chips.processor end
-    local trace = ran.trace
+    local processors, entries, trace = {}, {}, ran.trace
+    for i, chips in ipairs(ran.chips) do
+        processors[i] = chips.processor
+        local own = chips.executor:entries(ran.model, ran.fidelity)
+        table.move(own, 1, #own, #entries + 1, entries)
+    end
+    if trace.entry then entries[#entries + 1] = { "traces", trace.entry.name } end
     return require "llmspice.provenance".of {
         models = { ran.model }, processors = processors, files = trace.path and { trace.path } or nil,
-        entries = trace.entry and { { "traces", trace.entry.name } } or nil,
+        entries = entries,
     }
 end
 

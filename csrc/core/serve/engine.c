@@ -53,8 +53,10 @@ spice_engine_new(const struct spice_serve_options *options, struct spice_err *er
         return NULL;
     }
     e->options = *options;
-    for (int p = 0; p < options->n_pools; p++)
+    for (int p = 0; p < options->n_pools; p++) {
         e->options.pools[p].instance.warmup_s = options->warmup_s;
+        e->options.pools[p].instance.prefill_only = options->n_pools > 1 && p == 0;
+    }
     spice_slab_init(&e->slab);
     spice_heap_init(&e->wakes, &e->wake_at);
     spice_heap_init(&e->transfers, &e->slab.heap_at);

@@ -32,7 +32,7 @@ struct spice_instance_options {
     enum spice_preemption preemption;
     double swap_Bps; /* to host memory and back, of a chip */
     bool prefix_caching;
-    bool prefill_only;  /* hands requests over after their first token */
+    bool prefill_only;  /* hands requests over after a token; the engine sets it */
     bool free_transfer; /* pd: caches come at once */
     double warmup_s;    /* gaps between tokens until then are not counted */
     bool step_by_step;  /* wakes at every step, and checks it against the plan */
