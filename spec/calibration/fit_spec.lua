@@ -1,0 +1,173 @@
+local core = require "llmspice.core"
+
+-- An invented chip: 1 PFLOP/s, 4 TB/s, 100 cores.
+local machine = { flop_rate = 1e15, flop_rate16 = 1e15, bandwidth = 4e12, cache = 50e6, cores = 100, link = 4e11,
+                  net = 5e10 }
+
+local function fit(kernel, rows, options)
+    options = options or {}
+    return core.fit { kernel = kernel, format = "bf16", machine = options.machine or machine, rows = rows, parts = 5,
+                      max_numbers = options.max_numbers or #rows // 5 }
+end
+
+-- Rows of the surface's own times at shapes of products.
+local function products(surface, scale)
+    local rows = {}
+    for i, m in ipairs { 1, 2, 8, 16, 24, 48, 64, 100, 128, 200, 256, 512, 1000, 2048, 4096, 10000 } do
+        for j, n in ipairs { 512, 1024, 2560, 4096, 8192, 14336 } do
+            for k, d in ipairs { 1024, 4096, 8192 } do
+                local time = surface:time(machine, { n, d }, m)
+                rows[#rows + 1] = { time * (scale and scale(i + j + k) or 1), m, 1, 1, (j + k) % 5, n, d }
+            end
+        end
+    end
+    return rows
+end
+
+local constants = {
+    floor_s = 4e-6, compute_efficiency = 0.7, memory_efficiency = 0.8, latency_s_per_k = 2e-10, saturation = 0.2,
+    slice_s = 4e-6, single_row_s = 1e-6, cached_speedup = 1.2, intensity = 0.3, compute_m16 = 1, compute_m64 = 1,
+    compute_m128 = 1, compute_m256 = 1, compute_large = 1, latency_m16 = 1, latency_m64 = 1, latency_m128 = 1,
+    latency_m256 = 1, latency_large = 1,
+}
+
+local function invented()
+    return core.surface { kernel = "gemm", format = "bf16", constants = constants, cores = 100, cache = 50e6 }
+end
+
+local function worst(rows, times)
+    local most = 0
+    for i, row in ipairs(rows) do most = math.max(most, math.abs(times[i] / row[1] - 1)) end
+    return most
+end
+
+describe("core.fit", function()
+    it("recovers a surface from its own times, at shapes that it has not seen too", function()
+        local rows = products(invented())
+        local fitted = assert(fit("gemm", rows))
+        assert.is_true(worst(rows, fitted.fitted) < 0.01, tostring(worst(rows, fitted.fitted)))
+        assert.is_true(worst(rows, fitted.held_out) < 0.02, tostring(worst(rows, fitted.held_out)))
+        assert.is_true(fitted.error + fitted.error_growth < 0.02)
+    end)
+
+    it("hardly minds a few rows that are 50 times off", function()
+        local rows = products(invented())
+        for i = 10, #rows, 40 do rows[i][1] = rows[i][1] * 50 end
+        local fitted = assert(fit("gemm", rows))
+        local clean = products(invented())
+        local near = 0
+        for i, row in ipairs(clean) do
+            if math.abs(fitted.fitted[i] / row[1] - 1) < 0.05 then near = near + 1 end
+        end
+        assert.is_true(near > 0.95 * #clean, ("%d of %d"):format(near, #clean))
+    end)
+
+    it("expects the error that it makes on what it left out", function()
+        -- a wave of 20 % that no physics knows
+        local rows = products(invented(), function(i) return i % 2 == 0 and 1.2 or 1 / 1.2 end)
+        local fitted, sum = assert(fit("gemm", rows)), 0
+        for i, row in ipairs(rows) do sum = sum + math.abs(fitted.held_out[i] / row[1] - 1) end
+        local surface = core.surface(fitted)
+        local _, expected = surface:time(machine, { 4096, 4096 }, 100)
+        assert.is_true(math.abs(expected / (sum / #rows) - 1) < 0.5, ("%g %g"):format(expected, sum / #rows))
+    end)
+
+    it("keeps to the numbers it may have", function()
+        for _, most in ipairs { 5, 12, 30 } do
+            local rows = products(invented(), function(i) return 1 + 0.1 * (i % 3) end)
+            assert.is_true(assert(fit("gemm", rows, { max_numbers = most })).fitted_numbers <= most)
+        end
+    end)
+
+    it("gives the same bytes for the same rows", function()
+        local rows = products(invented(), function(i) return 1 + 0.05 * (i % 4) end)
+        local one, two = assert(fit("gemm", rows)), assert(fit("gemm", rows))
+        for name, value in pairs(one.constants) do assert.equal(value, two.constants[name]) end
+        for i, node in ipairs(one.nodes) do assert.same(node, two.nodes[i]) end
+    end)
+
+    it("says what is wrong with rows", function()
+        local none, err = fit("gemm", { { 1e-6, 1, 1, 1, 0, 64, 64 } })
+        assert.is_nil(none)
+        assert.equal("1 rows; a surface needs at least 4", err)
+        local rows = products(invented())
+        rows[7][1] = 0
+        none, err = fit("gemm", rows)
+        assert.is_nil(none)
+        assert.equal("row 7 cannot be a call of this kernel", err)
+    end)
+end)
+
+describe("core.surface", function()
+    local function message(fields)
+        local ok, err = pcall(core.surface, fields)
+        assert.is_false(ok)
+        return tostring(err)
+    end
+
+    local function with(changes)
+        local fields = { kernel = "gemm", format = "bf16", constants = {}, cores = 100, cache = 50e6 }
+        for name, value in pairs(constants) do fields.constants[name] = value end
+        for name, value in pairs(changes) do
+            if fields.constants[name] then fields.constants[name] = value else fields[name] = value end
+        end
+        return fields
+    end
+
+    it("checks its figures", function()
+        assert.matches("unknown kernel 'gem'", message(with { kernel = "gem" }))
+        assert.matches("unknown format 'bf17'", message(with { format = "bf17" }))
+        assert.matches("constant 'floor_s' is 0; expected a positive number", message(with { floor_s = 0 }))
+        assert.matches("cores and cache must be positive", message(with { cores = -1 }))
+        assert.matches("node 1 is not a call of the kernel", message(with { nodes = { { 1, 0, 1, 64, 64 } } }))
+    end)
+
+    it("is its physics alone far from every node", function()
+        local plain = core.surface(with {})
+        local corrected = core.surface(with { nodes = { { 2, 16, 1, 4096, 4096 } } })
+        local dims = { 4096, 4096 }
+        -- at the node: exp(2 * 0.25)
+        assert.near(math.exp(0.5), corrected:time(machine, dims, 16) / plain:time(machine, dims, 16), 1e-9)
+        local far = corrected:time(machine, { 65536, 65536 }, 1e6) / plain:time(machine, { 65536, 65536 }, 1e6)
+        assert.is_true(far > 1 and far < 1.25)
+    end)
+
+    it("is surer where it was measured", function()
+        local surface = core.surface(with { nodes = { { 2, 16, 1, 4096, 4096 } }, error = 0.05, error_growth = 0.2 })
+        local _, here = surface:time(machine, { 4096, 4096 }, 16)
+        local _, there = surface:time(machine, { 65536, 65536 }, 1e6)
+        assert.equal(0.05, here)
+        assert.is_true(there > 0.1 and there <= 0.25)
+    end)
+
+    it("never gets slower on a faster machine", function()
+        local surface = invented()
+        for _, m in ipairs { 1, 16, 100, 1000, 10000 } do
+            for field, factor in pairs { flop_rate = 2, bandwidth = 2 } do
+                local better = {}
+                for name, value in pairs(machine) do better[name] = value end
+                better[field] = better[field] * factor
+                assert.is_true(surface:time(better, { 4096, 4096 }, m) <=
+                    surface:time(machine, { 4096, 4096 }, m) * (1 + 1e-12))
+            end
+        end
+    end)
+end)
+
+describe("core.kernels", function()
+    it("names every dimension and constant", function()
+        local kernels = core.kernels()
+        assert.is_true(#kernels >= 15)
+        for _, kernel in ipairs(kernels) do
+            local seen = {}
+            for _, list in ipairs { kernel.dims, kernel.constants } do
+                for _, name in ipairs(list) do
+                    assert.matches("^[%a][%w_]*$", name)
+                    assert.is_nil(seen[name], kernel.name .. " " .. name)
+                    seen[name] = true
+                end
+            end
+            assert.is_true(#kernel.constants >= 2)
+        end
+    end)
+end)
