@@ -76,8 +76,8 @@ function kernel_fit.calls(op, rows, options)
         elseif not latency or latency ~= latency or latency <= 0 then
             note(row, "latency_us is '%s'; expected a time above 0; the row is left out", row.latency_us or "")
         else
-            local key = table.concat({ system, backend, call.kernel, call.format, call.variant or 0, call.a, call.b,
-                                       table.concat(call.dims, " "), row.dtype or "", row.version or "" }, " ")
+            local key = table.concat({ system or "", backend or "", call.kernel, call.format, call.variant or 0, call.a,
+                                       call.b, table.concat(call.dims, " "), row.dtype or "", row.version or "" }, " ")
             local same = by_key[key]
             if same then
                 same.times[#same.times + 1] = latency * 1e-6

@@ -1,0 +1,214 @@
+local helper = require "spec.cli.helper"
+
+-- Runs a command on a CSV of these lines.
+local function on_csv(command, lines)
+    local path = os.tmpname()
+    helper.write(path, table.concat(lines, "\n") .. "\n")
+    local words = command:gsub("FILE", path)
+    local result = helper.run(words)
+    os.remove(path)
+    result.err = result.err:gsub(path:gsub("%p", "%%%0"), "file.csv")
+    return result
+end
+
+local header = "system,framework,version,dtype,m,n,k,latency_us"
+
+describe("predict of kernels", function()
+    it("appends a time, its 80 % interval, and what is unsupported, to every row", function()
+        local result = on_csv("predict FILE --op=gemm", {
+            header, "h100_sxm,vllm,0.24.0,bf16,16,4096,4096,14.0", "h100_sxm,vllm,0.24.0,bf17,16,4096,4096,14.0",
+            "h999,vllm,0.24.0,bf16,16,4096,4096,14.0", "h100_sxm,vllm,0.24.0,bf16,0,4096,4096,14.0",
+        })
+        local lines = {}
+        for line in result.out:gmatch "[^\n]+" do lines[#lines + 1] = line end
+        assert.equal(0, result.code)
+        assert.equal(header .. ",predicted_us,low_us,high_us,error", lines[1])
+        local predicted, low, high = lines[2]:match ",14%.0,([%d.]+),([%d.]+),([%d.]+),$"
+        -- 34 MB at 3.35 TB/s are 10 us; 10 to 20 us by any account
+        assert.is_true(tonumber(predicted) > 10 and tonumber(predicted) < 20)
+        assert.is_true(tonumber(low) < tonumber(predicted) and tonumber(predicted) < tonumber(high))
+        assert.matches(",,,,\"?unknown dtype 'bf17'; did you mean 'bf16'%?", lines[3])
+        assert.matches(",,,,\"?unknown processor 'h999'", lines[4])
+        assert.matches(",,,,m is 0; expected at least 1$", lines[5])
+        assert.equal("llmspice: warning: 3 of 4 rows have no prediction; their column 'error' says why\n", result.err)
+    end)
+
+    it("takes chip and engine where the rows name none", function()
+        local result = on_csv("predict FILE --op=gemm --chip=H200 --backend=sglang",
+            { "dtype,m,n,k", "bf16,16,4096,4096" })
+        assert.equal(0, result.code)
+        assert.matches("\nbf16,16,4096,4096,[%d.]+,[%d.]+,[%d.]+,\n$", result.out)
+    end)
+
+    it("counts a prefix as further pairs", function()
+        local columns = "system,framework,attn_dtype,kv_dtype,batch,isl,prefix,q_heads,kv_heads,head_dim,window"
+        local function at(prefix)
+            local result = on_csv("predict FILE --op=attention_prefill",
+                { columns, ("h100_sxm,vllm,bf16,bf16,1,2048,%d,32,8,128,0"):format(prefix) })
+            return tonumber(result.out:match "128,0,([%d.]+),")
+        end
+        -- 2048*2048/2 pairs without; eight times as many more with a prefix of 8192
+        local ratio = at(8192) / at(0)
+        assert.is_true(ratio > 4 and ratio < 10, tostring(ratio))
+    end)
+
+    it("says which column is missing, and offers the nearest operator", function()
+        assert.equal("llmspice: file.csv: no column 'k'; it has dtype, m, n\n",
+            on_csv("predict FILE --op=gemm", { "dtype,m,n", "bf16,1,512" }).err)
+        assert.matches("did you mean 'gemm'", on_csv("predict FILE --op=gem", { header }).err)
+    end)
+end)
+
+describe("validate of kernels", function()
+    local rows = {
+        header, "h100_sxm,vllm,0.24.0,bf16,16,4096,4096,14.0", "h100_sxm,vllm,0.24.0,fp8,16,4096,4096,12.0",
+        "h200_sxm,sglang,0.5.14,bf16,2048,8192,4096,200",
+    }
+
+    it("prints errors by chip, engine, type and size, and counts fitted numbers", function()
+        local result = on_csv("validate FILE --op=gemm", rows)
+        assert.equal(0, result.code)
+        for _, line in ipairs { "all +all +all +all +3 ", "h100_sxm +vllm +all +all +2 ",
+                                "h100_sxm +vllm +fp8 +all +1 ", "h200_sxm +sglang +all +m <= 4096 +1 ", "3 rows, 0 without a prediction",
+                                "fitted numbers: %d+, from 780 rows" } do
+            assert.matches(line, result.out)
+        end
+    end)
+
+    it("is JSON when asked", function()
+        local result = on_csv("validate FILE --op=gemm --format=json", rows)
+        assert.matches('"op": "gemm",%s*"rows": 3,%s*"failed": 0,', result.out)
+    end)
+
+    it("needs measured times", function()
+        assert.equal("llmspice: file.csv: no column 'latency_us'; it has dtype, m, n, k\n",
+            on_csv("validate FILE --op=gemm", { "dtype,m,n,k", "bf16,1,512,512" }).err)
+    end)
+end)
+
+describe("calibrate of kernels", function()
+    -- 40 products on an invented engine: 5 us, and the weights at 2 TB/s.
+    local function measured(change)
+        local lines = { header }
+        for _, m in ipairs { 1, 8, 64, 256 } do
+            for _, n in ipairs { 1024, 2048, 4096, 8192, 16384 } do
+                for _, k in ipairs { 2048, 4096 } do
+                    local us = 5 + (2 * n * k + 2 * m * (n + k)) / 2e6
+                    lines[#lines + 1] = ("h100_sxm,mine,1,bf16,%d,%d,%d,%.3f"):format(m, n, k, us)
+                end
+            end
+        end
+        return change and change(lines) or lines
+    end
+
+    it("prints a catalog entry whose surface predicts the rows", function()
+        local result = on_csv("calibrate FILE --op=gemm --date=2026-01-02 --source=here", measured())
+        assert.equal(0, result.code)
+        assert.matches('name = "h100_sxm_mine_gemm", system = "h100_sxm", backend = "mine", op = "gemm"', result.out)
+        assert.matches('source = "here",\n    date = "2026%-01%-02"', result.out)
+        assert.matches("gemm bf16: 40 rows, [1-8] numbers; left out, MAPE %d+%.%d %%, median", result.err)
+        local entry = load(result.out, "entry", "t", {})()
+        local core = require "llmspice.core"
+        local chip = require "llmspice.hardware.processor".create "H100"
+        local surface, sum = core.surface(entry.surfaces[1]), 0
+        for _, m in ipairs { 8, 64 } do
+            local time = surface:time(core.machine(chip, "bf16"), { 4096, 4096 }, m)
+            local us = 5 + (2 * 4096 * 4096 + 2 * m * 8192) / 2e6
+            sum = sum + math.abs(time * 1e6 / us - 1)
+        end
+        assert.is_true(sum / 2 < 0.08, tostring(sum / 2))
+    end)
+
+    it("reports what it made of odd rows, line by line", function()
+        local result = on_csv("calibrate FILE --op=gemm", measured(function(lines)
+            lines[4] = "h100_sxm,mine,1,bf16,1,2048,2048,0"          -- no time
+            lines[6] = lines[5]                                        -- twice the same
+            lines[9] = "h100_sxm,mine,1,bf16,1,8192,x,21"            -- no number
+            lines[12] = lines[12]:gsub("([%d.]+)$", function(us) return tostring(us * 1000) end)
+            lines[15] = lines[15]:gsub("([%d.]+)$", function(us) return tostring(us * 5) end)
+            return lines
+        end))
+        assert.equal(0, result.code)
+        for _, message in ipairs {
+            "line 4: latency_us is '0'; expected a time above 0; the row is left out",
+            "line 6: repeats line 5; the median of both is used",
+            "line 9: k is 'x'; expected a number; the row is left out",
+            "line 12: latency_us is [%d.]+, %S+ times what its neighbours say, as if in nanoseconds; the row hardly " ..
+                "counts",
+            "line 15: latency_us is [%d.]+, %S+ times what its neighbours say; the row hardly counts",
+        } do
+            assert.matches("llmspice: warning: " .. message, result.err)
+        end
+    end)
+
+    it("says why no surface can be made", function()
+        local function err_of(lines, options)
+            return on_csv("calibrate FILE --op=gemm " .. (options or ""), lines).err
+        end
+        assert.equal("llmspice: no surface can be made of the rows; the first problem: line 2: latency_us is '0'; " ..
+            "expected a time above 0; the row is left out\n", err_of { header, "h100_sxm,mine,1,bf16,1,512,512,0" })
+        assert.matches("the rows have no column 'system'; name the chip with %-%-chip", err_of {
+            "framework,dtype,m,n,k,latency_us", "mine,bf16,1,512,512,9" })
+        assert.matches("the rows have no column 'framework'; name the engine with %-%-backend", err_of {
+            "system,dtype,m,n,k,latency_us", "h100_sxm,bf16,1,512,512,9" })
+        assert.matches("the rows are of 2 chips and engines; choose one with %-%-chip and %-%-backend",
+            err_of(measured(function(lines)
+                for i = 2, #lines do lines[#lines + 1] = lines[i]:gsub("mine", "other") end
+                return lines
+            end)))
+    end)
+
+    it("chooses the rows of one engine", function()
+        local result = on_csv("calibrate FILE --op=gemm --backend=other", measured(function(lines)
+            for i = 2, #lines do lines[#lines + 1] = lines[i]:gsub("mine", "other") end
+            return lines
+        end))
+        assert.equal(0, result.code)
+        assert.matches('name = "h100_sxm_other_gemm"', result.out)
+    end)
+end)
+
+describe("the catalog's surfaces", function()
+    local catalog = require "llmspice.catalog"
+    local surfaces = require "llmspice.surfaces"
+
+    it("have a source, a date, rows and expected errors, and few numbers for their rows", function()
+        local numbers, rows, list = 0, 0, catalog.list "surfaces"
+        assert.is_true(#list > 100)
+        for _, name in ipairs(list) do
+            local entry = assert(catalog.get("surfaces", name))
+            assert.equal(name, entry.name)
+            assert.equal(name, ("%s_%s_%s"):format(entry.system, entry.backend, entry.op))
+            assert.matches("%S", entry.source)
+            assert.matches("^%d%d%d%d%-%d%d%-%d%d$", entry.date)
+            for _, fields in ipairs(entry.surfaces) do
+                local surface = require "llmspice.core".surface(fields)
+                numbers, rows = numbers + surface:n_fitted(), rows + surface:rows()
+                assert.is_true(fields.mape > 0 and fields.mape < 1, name)
+                assert.is_true(fields.median <= fields.p90, name)
+            end
+        end
+        assert.is_true(numbers < rows / 5, ("%d numbers of %d rows"):format(numbers, rows))
+    end)
+
+    it("stay small", function()
+        local lfs, bytes = require "lfs", 0
+        local folder = catalog.path("surfaces", "h100_sxm_vllm_gemm"):match "^(.*)/"
+        for file in lfs.dir(folder) do
+            if file:find "%.lua$" then bytes = bytes + lfs.attributes(folder .. "/" .. file, "size") end
+        end
+        assert.is_true(bytes < 3e6)
+    end)
+
+    it("tell where a chip's times come from", function()
+        local H100 = require "llmspice.hardware.processor".create "H100"
+        local by_key = {}
+        for _, origin in ipairs(surfaces.origins(H100, "vllm")) do
+            by_key[origin.op .. " " .. origin.format] = origin
+        end
+        assert.equal("measured on h100_sxm with vllm", by_key["gemm bf16"].origin)
+        assert.equal(260, by_key["gemm bf16"].rows)
+        assert.is_true(by_key["gemm bf16"].error > 0.02 and by_key["gemm bf16"].error < 0.1)
+        assert.matches("^measured on h100_sxm with %S+, for want of vllm$", by_key["mla_decode bf16"].origin)
+    end)
+end)
