@@ -44,7 +44,7 @@ local function time_rows(r, rows)
     if type(r.tps_per_user) == "number" then
         rows[#rows + 1] = { "rate of one user", tokens_per_s(r.tps_per_user) }
     end
-    rows[#rows + 1] = { "throughput", ("%s (%s per chip)"):format(tokens_per_s(r.throughput),
+    rows[#rows + 1] = { "throughput, in and out", ("%s (%s per chip)"):format(tokens_per_s(r.throughput),
         report.number(r.throughput_per_chip)) }
     rows[#rows + 1] = { "output alone", tokens_per_s(r.output_throughput) }
 end
@@ -52,7 +52,8 @@ end
 local function money_rows(r, rows)
     rows[#rows + 1] = { "Cost and energy" }
     rows[#rows + 1] = { "total cost of ownership", report.dollars(r.total_tco) .. " per hour" }
-    rows[#rows + 1] = { "per million tokens", report.dollars(r.cost_per_1m_tokens) }
+    rows[#rows + 1] = { "per million tokens", ("%s in and out (%s of output)"):format(
+        report.dollars(r.cost_per_1m_tokens), report.dollars(r.total_tco / 3600 / r.output_throughput * 1e6)) }
     rows[#rows + 1] = { "energy per output token", report.quantity(r.energy_per_output_token, "J") }
     rows[#rows + 1] = { "average power of the chips", report.quantity(r.average_power, "W") }
     if r.carbon_per_1m_tokens then
@@ -62,11 +63,13 @@ local function money_rows(r, rows)
 end
 
 local phase_columns = {
-    { title = "  phase" }, { title = "time", align = "right" }, { title = "comm", align = "right" },
-    { title = "FLOP", align = "right" },
-    { title = "memory", align = "right" }, { title = "compute", align = "right" },
-    { title = "bandwidth", align = "right" }, { title = "FLOP/B", align = "right" },
+    roofline = { { title = "  a replica" } }, calibrated = { { title = "  one rank" } },
 }
+for _, columns in pairs(phase_columns) do
+    for i, title in ipairs { "time", "comm", "FLOP", "memory", "compute", "bandwidth", "FLOP/B" } do
+        columns[i + 1] = { title = title, align = "right" }
+    end
+end
 
 local function phase_row(name, stats)
     return { "  " .. name, report.quantity(stats.duration, "s"), report.quantity(stats.comm_time, "s"),
@@ -83,7 +86,7 @@ local function phases(r, style)
         rows[#rows + 1] = phase_row(" attention", stats.attn_stats)
         rows[#rows + 1] = phase_row(" the rest", stats.ffn_stats)
     end
-    return report.columns(rows, phase_columns, style)
+    return report.columns(rows, phase_columns[r.fidelity], style)
 end
 
 local memory_columns = {

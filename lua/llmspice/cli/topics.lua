@@ -17,8 +17,10 @@ max(FLOP / peak, bytes / bandwidth) with two constants per chip, attention
 counts the full square of pairs, nothing is charged for communication, and what
 does not fit is a warning. For comparison with results of that model.
 
-Utilization (compute, bandwidth) is a share of the datasheet's dense peaks in
-calibrated, of peak times efficiency in roofline, as in that model.
+FLOP and memory of a phase are those of one rank of a replica in calibrated, of
+the whole replica in roofline. Utilization (compute, bandwidth) is a share of
+the datasheet's dense peaks in calibrated, of peak times efficiency in roofline,
+as in that model.
 ]]
 
 texts.layouts = [[
