@@ -5,7 +5,7 @@ local json = require "llmspice.json"
 local report = require "llmspice.report"
 
 -- Processes first: their memory is at least that of the process that starts them.
-local files = { "process", "static", "online", "sweep" }
+local files = { "process", "static", "online", "sweep", "traces" }
 
 local function benchmarks(filter)
     local list = {}
