@@ -8,8 +8,12 @@
 #define PLAN_T "llmspice.Plan"
 #define MAX_SURFACES 256
 
+/* The surfaces are kept for questions about uncertainty; user value 1 is their list. */
 struct plan_box {
     struct spice_plan *plan;
+    const struct spice_surface *list[MAX_SURFACES];
+    struct spice_surface_model model;
+    struct spice_cost_model cost;
 };
 
 const struct spice_plan *
@@ -35,27 +39,27 @@ plan_new(lua_State *L)
     struct spice_precision precision;
     struct spice_physics physics = {.fidelity = (enum spice_fidelity)fidelity};
     struct spice_backend backend;
-    const struct spice_surface *list[MAX_SURFACES];
-    struct spice_surfaces surfaces = {0, list};
-    struct spice_surface_model model;
-    struct spice_cost_model cost;
     struct plan_box *box;
     struct spice_err err;
 
+    lua_settop(L, 7);
     bind_check_precision(L, 2, &precision);
-    if (!lua_isnoneornil(L, 5)) {
-        surfaces.n = bind_surfaces(L, 5, list, MAX_SURFACES);
-        cost = spice_surfaces_model(&surfaces, processor, &model);
-        physics.cost = &cost;
-    }
     if (!lua_isnoneornil(L, 6)) {
         bind_check_backend(L, 6, &backend);
         physics.backend = &backend;
     }
     physics.attention_blocks = lua_toboolean(L, 7);
-    box = lua_newuserdatauv(L, sizeof *box, 0);
+    box = lua_newuserdatauv(L, sizeof *box, 1);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);
+    if (!lua_isnoneornil(L, 5)) {
+        struct spice_surfaces surfaces = {bind_surfaces(L, 5, box->list, MAX_SURFACES), box->list};
+
+        box->cost = spice_surfaces_model(&surfaces, processor, &box->model);
+        physics.cost = &box->cost;
+        lua_pushvalue(L, 5);
+        lua_setiuservalue(L, -2, 1);
+    }
     if (!spice_plan_new(graph, &precision, processor, &physics, &box->plan, &err)) {
         err.param = 0; /* about the model and its layout, not about one argument */
         return bind_raise(L, &err, 1);
@@ -228,6 +232,22 @@ plan_n_rows(lua_State *L)
     return 1;
 }
 
+/* plan:uncertainty(step) -> expected relative error of the step's duration; nil
+ * for a plan that no measurements time */
+static int
+plan_uncertainty(lua_State *L)
+{
+    const struct spice_plan *plan = bind_check_plan(L, 1);
+    const struct plan_box *box = lua_touserdata(L, 1);
+    struct spice_features features = check_step(L, 2, plan);
+
+    if (lua_getiuservalue(L, 1, 1) == LUA_TNIL || spice_plan_fidelity(plan) == SPICE_ROOFLINE)
+        lua_pushnil(L);
+    else
+        lua_pushnumber(L, spice_plan_uncertainty(plan, &features, &box->cost));
+    return 1;
+}
+
 static int
 plan_tostring(lua_State *L)
 {
@@ -243,9 +263,13 @@ plan_tostring(lua_State *L)
 void
 bind_plan(lua_State *L)
 {
-    static const luaL_Reg methods[] = {
-        {"step", plan_step},     {"breakdown", plan_breakdown}, {"repeat_step", plan_repeat_step},
-        {"memory", plan_memory}, {"n_rows", plan_n_rows},       {NULL, NULL}};
+    static const luaL_Reg methods[] = {{"step", plan_step},
+                                       {"breakdown", plan_breakdown},
+                                       {"repeat_step", plan_repeat_step},
+                                       {"memory", plan_memory},
+                                       {"n_rows", plan_n_rows},
+                                       {"uncertainty", plan_uncertainty},
+                                       {NULL, NULL}};
     static const luaL_Reg metamethods[] = {
         {"__gc", plan_close}, {"__close", plan_close}, {"__tostring", plan_tostring}, {NULL, NULL}};
 

@@ -302,7 +302,7 @@ kernel_time(lua_State *L)
 
     lua_pushnumber(L, t.time);
     lua_pushnumber(L, t.per_pair);
-    lua_pushnumber(L, spice_surfaces_error(&model, &shape, a, b));
+    lua_pushnumber(L, cost.error(cost.state, &shape, a, b));
     for (int i = 0; i < surfaces.n; i++) {
         if (list[i] == found) {
             lua_pushinteger(L, i + 1);

@@ -93,6 +93,11 @@ int spice_plan_n_items(const struct spice_plan *plan);
 struct spice_plan_item spice_plan_item(const struct spice_plan *plan, int index,
                                        const struct spice_features *features);
 
+/* Expected relative error of a step's duration: kernels of one class err
+ * together, classes apart. `cost` as when the plan was compiled, NULL without. */
+double spice_plan_uncertainty(const struct spice_plan *plan, const struct spice_features *features,
+                              const struct spice_cost_model *cost);
+
 /* Memory of the fullest chip: its weights, the KV cache of its share of
  * `sequences` sequences of `length` tokens, and the largest operator's
  * activations in a step with these features. Bytes. */

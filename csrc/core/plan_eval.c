@@ -188,3 +188,28 @@ spice_stats_total(const struct spice_stats stats[SPICE_N_ROLES])
     }
     return total;
 }
+
+/* Expected relative error of what latency and bandwidth, or a roofline with two
+ * efficiencies, say of an operator. */
+#define ERROR_OF_ROW 0.3
+
+double
+spice_plan_uncertainty(const struct spice_plan *plan, const struct spice_features *features,
+                       const struct spice_cost_model *cost)
+{
+    double by_class[SPICE_N_OP_CLASSES] = {0}, total = 0, squares = 0;
+
+    for (int i = 0; i < plan->n_items; i++) {
+        const struct spice_item *item = &plan->items[i];
+        double time = spice_plan_item(plan, i, features).duration, error = ERROR_OF_ROW, a, b;
+
+        if (item->kernel >= 0 && cost != NULL &&
+            spice_curve_call(&plan->kernels[item->kernel].curve, features->f, &a, &b))
+            error = cost->error(cost->state, &item->record.shape, a, b);
+        by_class[item->record.class] += time * error;
+        total += time;
+    }
+    for (int i = 0; i < SPICE_N_OP_CLASSES; i++)
+        squares += by_class[i] * by_class[i];
+    return total > 0 ? sqrt(squares) / total : 0;
+}

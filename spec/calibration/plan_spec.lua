@@ -89,6 +89,16 @@ describe("a calibrated plan", function()
         assert.is_true(time > 74e-6 and time < 92e-6, tostring(time))
     end)
 
+    it("says how far to trust it: more where it was measured, less elsewhere", function()
+        local measured = plan_of("llama3_8b", { tp = 1 }):uncertainty(decode(32, 2000))
+        assert.is_true(measured > 0.01 and measured < 0.12, tostring(measured))
+        local unmeasured = plan_of("llama3_8b", { tp = 1 }, "vllm", "TPU_v6e"):uncertainty(decode(32, 2000))
+        assert.is_true(unmeasured > 2 * measured and unmeasured < 0.5, tostring(unmeasured))
+        local model = spice.Model.create "llama3_8b"
+        assert.is_nil(core.plan(model.graph, model:precision { fidelity = "roofline" }, spice.Processor.create "H100",
+            "roofline"):uncertainty(decode(32, 2000)))
+    end)
+
     it("takes under a microsecond per step", function()
         for _, case in ipairs(cases) do
             local plan = plan_of(case[1], case[2])

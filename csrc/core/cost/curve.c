@@ -265,6 +265,27 @@ spice_curve_at(const struct spice_curve *c, const double features[SPICE_N_FEATUR
            per_pair * features[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_PAIRS + c->site.context)];
 }
 
+bool
+spice_curve_call(const struct spice_curve *c, const double features[SPICE_N_FEATURES], double *a,
+                 double *b)
+{
+    enum spice_phase phase = c->site.kind == SPICE_CURVE_DECODE ? SPICE_DECODE : SPICE_PREFILL;
+    int offset = phase == SPICE_DECODE ? SPICE_F_KV + c->site.context : SPICE_F_TOKENS;
+
+    *b = 1;
+    if (c->site.kind == SPICE_CURVE_LINE) {
+        *a = site_form(&c->site, features);
+    } else {
+        *a = features[SPICE_FEATURE(phase, SPICE_F_SEQS)];
+        if (*a > 0)
+            *b = fmax(1, features[SPICE_FEATURE(phase, offset)] / *a);
+    }
+    if (!(*a > 0))
+        return false;
+    *a = fmax(1, *a);
+    return true;
+}
+
 /* Steps until x, which moves by dx a step, reaches the end of its piece. */
 static double
 reach(const struct axis *axis, const struct place *p, double dx)

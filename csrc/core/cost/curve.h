@@ -57,6 +57,10 @@ void spice_curve_add(struct spice_curve *to, const struct spice_curve *from, dou
 /* Seconds in a step; 0 where the site's features are absent. */
 double spice_curve_at(const struct spice_curve *curve, const double features[SPICE_N_FEATURES]);
 
+/* The call that a step makes at a site: its a and b; false where it makes none. */
+bool spice_curve_call(const struct spice_curve *curve, const double features[SPICE_N_FEATURES],
+                      double *a, double *b);
+
 /* The piece that starts at these features when they move by `change` a step. */
 struct spice_line spice_curve_line(const struct spice_curve *curve,
                                    const double features[SPICE_N_FEATURES],

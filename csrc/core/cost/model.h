@@ -1,7 +1,8 @@
 /* model.h - a cost model: how long a kernel takes, as a struct of functions.
  *
  * A plan asks it for the times at a curve's knots when it is compiled, and
- * never again, so a model may take its time and need not outlive the call.
+ * never again for them, so a model may take its time and need not outlive the
+ * call. How far to trust the times is asked apart, when somebody wants to know.
  */
 #ifndef SPICE_COST_MODEL_H
 #define SPICE_COST_MODEL_H
@@ -21,6 +22,8 @@ struct spice_cost_model {
     /* One call; a and b as the kernel's curve says, a >= 1, b >= 1. */
     struct spice_kernel_time (*time)(const void *state, const struct spice_shape *shape, double a,
                                      double b);
+    /* Expected relative error of that time. */
+    double (*error)(const void *state, const struct spice_shape *shape, double a, double b);
 };
 
 #endif

@@ -108,6 +108,20 @@ time_of(const void *state, const struct spice_shape *shape, double a, double b)
     return physics->time(typical, &machine, shape, a, b);
 }
 
+static double
+error_of(const void *state, const struct spice_shape *shape, double a, double b)
+{
+    const struct spice_surface_model *model = state;
+    const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
+    struct spice_machine machine = model->machine;
+
+    if (s == NULL)
+        return ERROR_OF_TYPICAL;
+    machine.flop_rate = model->flop_rate[shape->format];
+    return spice_surface_error(s, &machine, shape, a, b) +
+           (s->format == shape->format ? 0 : ERROR_OF_FORMAT);
+}
+
 struct spice_cost_model
 spice_surfaces_model(const struct spice_surfaces *surfaces, const struct spice_processor *processor,
                      struct spice_surface_model *model)
@@ -121,19 +135,5 @@ spice_surfaces_model(const struct spice_surfaces *surfaces, const struct spice_p
         model->machine.cores = surfaces->list[0]->cores;
         model->machine.cache = surfaces->list[0]->cache;
     }
-    return (struct spice_cost_model){model, covers, time_of};
-}
-
-double
-spice_surfaces_error(const struct spice_surface_model *model, const struct spice_shape *shape,
-                     double a, double b)
-{
-    const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
-    struct spice_machine machine = model->machine;
-
-    if (s == NULL)
-        return ERROR_OF_TYPICAL;
-    machine.flop_rate = model->flop_rate[shape->format];
-    return spice_surface_error(s, &machine, shape, a, b) +
-           (s->format == shape->format ? 0 : ERROR_OF_FORMAT);
+    return (struct spice_cost_model){model, covers, time_of, error_of};
 }

@@ -37,8 +37,4 @@ struct spice_cost_model spice_surfaces_model(const struct spice_surfaces *surfac
 const struct spice_surface *spice_surfaces_find(const struct spice_surfaces *surfaces,
                                                 const struct spice_shape *shape);
 
-/* Expected relative error of a kernel's time. */
-double spice_surfaces_error(const struct spice_surface_model *model,
-                            const struct spice_shape *shape, double a, double b);
-
 #endif
