@@ -5,7 +5,8 @@ local serve = require "spec.fixtures.serve"
 local spice = require "llmspice"
 
 local values = {
-    0, 1, -1, 2, 3.5, 0 / 0, math.huge, -math.huge, 1e300, 2 ^ 53, math.mininteger, math.maxinteger, "x", "vllm", "swap",
+    0, 1, -1, 2, 3.5, 0 / 0, math.huge, -math.huge, 1e300, 2 ^ 53, math.mininteger, math.maxinteger, "x", "vllm",
+    "swap",
     true, false, {}, function() return { decode = true, admit = 1, prefill_tokens = 100 } end, 16, 64, 1000,
 }
 
