@@ -128,47 +128,18 @@ end
 -- @tparam[opt] table options `strength`, `iterations`
 -- @treturn table entry
 -- @treturn {table,...} parameters `{ name, value, error }`
+-- @treturn table near see leastsquares.fit
 function backend_fit.fit(name, rows, options)
     options = options or {}
     local base = backend.get(name)
     local parameters = parameters_of()
-    local values, _, standard = leastsquares.fit {
+    local values, _, standard, near = leastsquares.fit {
         parameters = parameters, width = 0.08, strength = options.strength or 0.05,
-        iterations = options.iterations or 30,
+        iterations = options.iterations or 20,
         residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x)) end,
     }
     for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
-    return entry_with(base, parameters, values), parameters
-end
-
--- Predictions of rows with an entry.
-local function predictions_of(rows, entry)
-    e2e.forget()
-    local predictions = {}
-    for i, row in ipairs(rows) do
-        local case = e2e.case_of(row, entry)
-        local result = e2e.predict(case)
-        predictions[i] = { ttft = result.ttft, tpot = result.tpot, case = case, result = result }
-    end
-    return predictions
-end
-
--- log(predicted/measured) of TPOT and TTFT over rows of one mode.
-local function logs_of(rows, predictions, mode, into)
-    for i, row in ipairs(rows) do
-        for _, metric in ipairs { "tpot", "ttft" } do
-            local value = errors.log_ratio(row, predictions[i], metric)
-            if value and (row.mode or "agg") == mode and errors.counts(row, predictions[i], metric) then
-                table.insert(into[metric], value)
-            end
-        end
-    end
-end
-
-local function split(rows, is_out)
-    local inside, outside = {}, {}
-    for _, row in ipairs(rows) do table.insert(is_out(row) and outside or inside, row) end
-    return inside, outside
+    return entry_with(base, parameters, values), parameters, near
 end
 
 local function values_of(rows, key)
@@ -183,15 +154,20 @@ local function values_of(rows, key)
     return list
 end
 
--- Errors on rows whose part was left out of the fit: every part in turn.
-local function left_out(name, rows, key, modes)
-    local logs = { tpot = {}, ttft = {} }
+-- log(predicted/measured) on rows of a mode whose part was left out of the fit, every part in turn.
+local function left_out(rows, near, key, mode)
+    local logs, n = { tpot = {}, ttft = {} }, #rows
     local parts = values_of(rows, key)
     if #parts < 2 then return logs end
     for _, part in ipairs(parts) do
-        local rest, out = split(rows, function(row) return key(row) == part end)
-        local predictions = predictions_of(out, (backend_fit.fit(name, rest, { iterations = 6 })))
-        for _, mode in ipairs(modes) do logs_of(out, predictions, mode, logs) end
+        local function is_out(i) return key(rows[(i - 1) % n + 1]) == part end
+        local residuals = leastsquares.without(near, is_out)
+        for i, row in ipairs(rows) do
+            if is_out(i) and (row.mode or "agg") == mode then
+                table.insert(logs.tpot, residuals[i])
+                if residuals[n + i] ~= 0 then table.insert(logs.ttft, residuals[n + i] / TTFT_WEIGHT) end
+            end
+        end
     end
     return logs
 end
@@ -205,13 +181,12 @@ local function half_width(logs, otherwise)
     return sizes[math.ceil(0.8 * #sizes)]
 end
 
+-- One of ten parts, by what the row is rather than by where it stands.
 local function by_digest(row)
     local sum = 0
     local key = row.model .. row.system .. row.isl .. row.osl .. (row.concurrency or "") .. (row.fix_tp or "")
-    for byte in key:gmatch "." do
-        sum = (sum * 31 + byte:byte()) % 1000003
-    end
-    return sum % 5
+    for byte in key:gmatch "." do sum = (sum * 31 + byte:byte()) % 1000003 end
+    return sum % 10
 end
 
 -- The engine's rows that carry no warning and that the simulator understands.
@@ -226,10 +201,36 @@ local function usable(name, rows)
     return list
 end
 
+local function model_of(row)
+    return e2e.model_name(row)
+end
+
+local function system_of(row)
+    return row.system
+end
+
+-- Half widths of intervals, from what was left out.
+local function uncertainty_of(rows, near)
+    local cross, pools = left_out(rows, near, by_digest, "agg"), left_out(rows, near, by_digest, "disagg")
+    local models, chips = left_out(rows, near, model_of, "agg"), left_out(rows, near, system_of, "agg")
+    local made = { systems = values_of(rows, system_of), models = values_of(rows, model_of) }
+    for metric, otherwise in pairs { tpot = 0.3, ttft = 0.6 } do
+        local known = half_width(cross[metric], otherwise)
+        made[metric] = {
+            known = known, disaggregated = half_width(pools[metric], 2 * known),
+            other_model = math.max(known, half_width(models[metric], 1.5 * known)),
+            other_chip = math.max(known, half_width(chips[metric], 1.5 * known)),
+        }
+    end
+    return made, { cross = errors.statistics(cross.tpot), models = errors.statistics(models.tpot),
+                   chips = errors.statistics(chips.tpot), ttft = errors.statistics(cross.ttft),
+                   pools = errors.statistics(pools.tpot) }
+end
+
 --- Fits an engine to a table of results, judges the fit on what it left out, and writes the catalog entry.
 -- @tparam string name of the engine
 -- @tparam {table,...} rows
--- @tparam table options `file`, for the source; `context` of the command line
+-- @tparam table options `file`, for the source
 -- @treturn string Lua text of the entry
 function backend_fit.calibrate(name, rows, options)
     backend.get(name)
@@ -237,28 +238,12 @@ function backend_fit.calibrate(name, rows, options)
     if #rows < 20 then
         check.raise("usage", "%s: %d usable rows of backend %s; expected at least 20", options.file, #rows, name)
     end
-    local entry, parameters = backend_fit.fit(name, rows)
-    local model = function(row) return e2e.model_name(row) end
-    local cross = left_out(name, rows, by_digest, { "agg" })
-    local pools = left_out(name, rows, by_digest, { "disagg" })
-    local models = left_out(name, rows, model, { "agg" })
-    local chips = left_out(name, rows, function(row) return row.system end, { "agg" })
-    entry.uncertainty = { systems = values_of(rows, function(row) return row.system end),
-                          models = values_of(rows, model) }
-    for metric, otherwise in pairs { tpot = 0.3, ttft = 0.6 } do
-        local known = half_width(cross[metric], otherwise)
-        entry.uncertainty[metric] = {
-            known = known, disaggregated = half_width(pools[metric], 2 * known),
-            other_model = math.max(known, half_width(models[metric], 1.5 * known)),
-            other_chip = math.max(known, half_width(chips[metric], 1.5 * known)),
-        }
-    end
-    entry.fitted, entry.rows = #parameters, #rows
+    local entry, parameters, near = backend_fit.fit(name, rows)
+    local report
+    entry.uncertainty, report = uncertainty_of(rows, near)
+    entry.fitted, entry.rows, report.file = #parameters, #rows, options.file
     e2e.forget()
-    return writer.entry(entry, {
-        cross = errors.statistics(cross.tpot), models = errors.statistics(models.tpot),
-        chips = errors.statistics(chips.tpot), ttft = errors.statistics(cross.ttft), file = options.file,
-    })
+    return writer.entry(entry, report)
 end
 
 return backend_fit

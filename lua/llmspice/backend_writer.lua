@@ -54,11 +54,10 @@ local function percent(value)
 end
 
 local function summary(report)
-    return ("-- On rows left out of the fit: TPOT median error %s, MAPE %s; whole models left out %s and %s; whole " ..
-            "chips %s and %s; TTFT of requests that do not queue %s and %s."):format(percent(report.cross.median),
-        percent(report.cross.mape), percent(report.models.median), percent(report.models.mape),
-        percent(report.chips.median), percent(report.chips.mape), percent(report.ttft.median),
-        percent(report.ttft.mape))
+    local function pair(s) return ("%s and %s"):format(percent(s.median), percent(s.mape)) end
+    return ("-- Median and mean error on rows left out of the fit: TPOT %s; with whole models left out %s; with whole " ..
+            "chips left out %s; disaggregated %s; TTFT of requests that do not queue %s."):format(pair(report.cross),
+        pair(report.models), pair(report.chips), pair(report.pools), pair(report.ttft))
 end
 
 -- A field of a table, on one line where it fits.

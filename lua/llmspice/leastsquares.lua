@@ -101,18 +101,17 @@ local function improve(problem, state, columns)
                 local gain = (state.loss - loss) / state.loss
                 state.z, state.residuals, state.weights, state.loss = z, residuals, weights, loss
                 state.damping = math.max(state.damping / 4, 1e-6)
-                return gain, A
+                return gain
             end
         end
         state.damping = state.damping * 4
     end
-    return 0, A
+    return 0
 end
 
 --- Standard errors: square roots of the inverse normal matrix's diagonal, times the residuals' own spread.
 local function errors_of(A, state)
-    local n, errors = #state.z, {}
-    local _, sum = nil, 0
+    local n, errors, sum = #state.z, {}, 0
     for i, r in ipairs(state.residuals) do sum = sum + state.weights[i] * r * r end
     local variance = sum / math.max(1, #state.residuals - n)
     for j = 1, n do
@@ -130,6 +129,7 @@ end
 -- @treturn {number,...} values
 -- @treturn {number,...} residuals
 -- @treturn {number,...} standard errors of the values
+-- @treturn table the problem near its solution, for leastsquares.without
 function leastsquares.fit(problem)
     local parameters = problem.parameters
     problem.width, problem.strength = problem.width or 0.1, problem.strength or 0.01
@@ -142,15 +142,50 @@ function leastsquares.fit(problem)
     for j = 1, #parameters do z[j] = 0 end
     local state = { z = z, damping = 1e-3, residuals = problem.residuals(problem.at(z)) }
     state.loss, state.weights = losses(state.residuals, problem.width)
-    local A
+    local columns = jacobian(problem, state.z, state.residuals)
     for _ = 1, problem.iterations or 20 do
-        local gain
-        gain, A = improve(problem, state, jacobian(problem, state.z, state.residuals))
+        local gain = improve(problem, state, columns)
+        if gain == 0 then break end
+        columns = jacobian(problem, state.z, state.residuals)
         if gain < 1e-4 then break end
     end
+    local A = normal_equations(columns, state.residuals, state.weights, state.z, problem.strength)
     local errors = errors_of(A, state)
     for j, p in ipairs(parameters) do errors[j] = errors[j] * p.sd end
-    return problem.at(state.z), state.residuals, errors
+    return problem.at(state.z), state.residuals, errors,
+        { columns = columns, residuals = state.residuals, z = state.z, width = problem.width,
+          strength = problem.strength }
+end
+
+local function moved_residuals(near, move)
+    local residuals = {}
+    for i, r in ipairs(near.residuals) do
+        for j, column in ipairs(near.columns) do r = r + column[i] * move[j] end
+        residuals[i] = r
+    end
+    return residuals
+end
+
+--- What a fit without some of its residuals would leave of these: refitted with the derivatives at the whole's
+-- solution, which the parts of a large table hardly move.
+-- @tparam table near the fourth result of leastsquares.fit
+-- @tparam function is_out of a residual's index
+-- @treturn {number,...} all residuals of that fit
+function leastsquares.without(near, is_out)
+    local move, n = {}, #near.columns
+    for j = 1, n do move[j] = 0 end
+    for _ = 1, 6 do
+        local residuals = moved_residuals(near, move)
+        local _, weights = losses(residuals, near.width)
+        for i = 1, #residuals do weights[i] = is_out(i) and 0 or weights[i] end
+        local z = {}
+        for j = 1, n do z[j] = near.z[j] + move[j] end
+        local A, b = normal_equations(near.columns, residuals, weights, z, near.strength)
+        local step = solve(A, b, 1e-6)
+        if not step then break end
+        for j = 1, n do move[j] = move[j] + step[j] end
+    end
+    return moved_residuals(near, move)
 end
 
 return leastsquares

@@ -43,3 +43,21 @@ describe("leastsquares.fit", function()
         assert.equal(7, p[2])
     end)
 end)
+
+describe("leastsquares.without", function()
+    it("says what a fit without some residuals leaves of them", function()
+        -- a mean of 1, 2, 3 and 10; without the last one it is 2, and the last is 8 off
+        local values = { 1, 2, 3, 10 }
+        local _, _, _, near = leastsquares.fit {
+            parameters = { { prior = 0, sd = 10 } }, width = 1e6, strength = 1e-9,
+            residuals = function(p)
+                local r = {}
+                for i, value in ipairs(values) do r[i] = value - p[1] end
+                return r
+            end,
+        }
+        local residuals = leastsquares.without(near, function(i) return i == 4 end)
+        assert.near(8, residuals[4], 1e-3)
+        assert.near(-1, residuals[1], 1e-3)
+    end)
+end)
