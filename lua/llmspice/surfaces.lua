@@ -145,7 +145,8 @@ end
 --- Where a chip's kernel times come from, for `show processor`.
 -- @tparam Processor processor
 -- @tparam string backend
--- @treturn {table,...} `op`, `format`, `origin` (a sentence), `error` (expected relative error), `rows`, `fitted`
+-- @treturn {table,...} `op` (kernel), `format`, `variant`, `backend` that was measured, `origin` (a sentence), `error`
+-- (mean relative error on shapes left out of the fit), `rows`, `fitted` numbers, `entry` of the catalog
 function surfaces.origins(processor, backend)
     local system, list = processor:surfaces_of(), {}
     if not system then return list end
@@ -156,7 +157,8 @@ function surfaces.origins(processor, backend)
             if not seen[key] then
                 seen[key] = true
                 list[#list + 1] = {
-                    op = fields.kernel, format = fields.format, rows = fields.rows, error = fields.mape,
+                    op = fields.kernel, format = fields.format, variant = fields.variant or 0, rows = fields.rows,
+                    error = fields.mape, backend = source.backend, entry = source.name,
                     fitted = source.list[i]:n_fitted(),
                     origin = source.own and ("measured on %s with %s"):format(system, source.backend)
                         or ("measured on %s with %s, for want of %s"):format(system, source.backend, backend),
