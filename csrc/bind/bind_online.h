@@ -26,7 +26,7 @@ struct bind_policy {
  * stack. */
 void bind_watch_init(lua_State *L, struct bind_watch *watch);
 struct spice_hooks bind_watch_hooks(struct bind_watch *watch);
-bool bind_watch_progress(struct bind_watch *watch, double now_s,
+bool bind_watch_progress(struct bind_watch *watch, double now_s, int64_t waiting,
                          const struct spice_metrics *metrics);
 
 /* Field `scheduler` of the table at pool, a function view -> decision. */

@@ -163,7 +163,7 @@ read_options(lua_State *L, struct engine_box *box, struct spice_serve_options *o
 }
 
 static bool
-on_progress(void *state, double now_s, const struct spice_metrics *metrics)
+on_progress(void *state, double now_s, int64_t waiting, const struct spice_metrics *metrics)
 {
     struct bind_watch *watch = state;
 
@@ -172,7 +172,7 @@ on_progress(void *state, double now_s, const struct spice_metrics *metrics)
     if (watch->on_progress == 0 || clock_s() < watch->next_s)
         return true;
     watch->next_s = clock_s() + PROGRESS_S;
-    return bind_watch_progress(watch, now_s, metrics);
+    return bind_watch_progress(watch, now_s, waiting, metrics);
 }
 
 /* Runs with Ctrl-C stopping the simulation rather than the program. */

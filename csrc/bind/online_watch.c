@@ -101,7 +101,8 @@ bind_watch_hooks(struct bind_watch *watch)
 }
 
 bool
-bind_watch_progress(struct bind_watch *watch, double now_s, const struct spice_metrics *metrics)
+bind_watch_progress(struct bind_watch *watch, double now_s, int64_t waiting,
+                    const struct spice_metrics *metrics)
 {
     lua_State *L = watch->L;
 
@@ -112,6 +113,7 @@ bind_watch_progress(struct bind_watch *watch, double now_s, const struct spice_m
     bind_set_integer(L, "completed", metrics->completed);
     bind_set_integer(L, "rejected", metrics->rejected);
     bind_set_integer(L, "in_flight", metrics->in_flight);
+    bind_set_integer(L, "waiting", waiting);
     return call(watch, 0);
 }
 

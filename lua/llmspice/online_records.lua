@@ -74,8 +74,8 @@ function online_records.progress(expected)
     return function(now)
         local left = now.completed + now.rejected
         local share = expected and math.min(0.999, left / expected) or 0
-        return share, ("%.0f s simulated, %d in flight, %.0f requests/s"):format(now.now_s, now.in_flight,
-            left / math.max(1e-3, core.clock() - start))
+        return share, ("%.0f s simulated, %d in flight, %d queued, %.0f requests/s"):format(now.now_s, now.in_flight,
+            now.waiting, left / math.max(1e-3, core.clock() - start))
     end
 end
 

@@ -16,8 +16,8 @@ local pool_fields = {
     "swap_bandwidth", "enable_prefix_caching", "step_by_step", "replicas", "takes_all", "plan", "ffn_plan",
 }
 
-local fields = { "max_model_len", "until", "warmup", "slo_ttft", "slo_tpot", "slo_e2el", "seed", "on_request", "on_step",
-                 "on_progress", "pools", "source" }
+local fields = { "max_model_len", "until", "warmup", "slo_ttft", "slo_tpot", "slo_e2el", "seed", "on_request",
+                 "on_step", "on_progress", "pools", "source" }
 
 local function change(draw, t, names, most)
     for _ = 1, draw(0, most) do t[draw(names)] = draw(values) end

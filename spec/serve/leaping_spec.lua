@@ -103,6 +103,23 @@ local function describe_case(case, seed)
     return ("seed %d: %s %s %s %s"):format(seed, case.mode, case.model.name, case.scheduler, case.fidelity)
 end
 
+-- Closed loops and named traces, whose arrivals follow from what is simulated.
+local function loop(seed, step_by_step)
+    local draw = random(1000 + seed)
+    local case = { mode = draw { "normal", "pd" }, model = model_of(draw { "llama3_8b", "gpt_oss_20b" }),
+                   scheduler = draw(schedulers), fidelity = draw { "roofline", "calibrated" }, chip = chip_of(),
+                   parallelism = "(1,1,1)", seed = seed, max_num_reqs = 150, step_by_step = step_by_step,
+                   num_kv_blocks = draw { 2000, 1000 } }
+    if draw(1, 2) == 1 then
+        case.concurrency, case.think_time = draw { 1, 4, 40 }, draw { 0, 0.1, "exponential:0.5" }
+        case.input_tokens, case.output_tokens = "lognormal:300,300,1,4000", "uniform:1,200"
+    else
+        case.trace, case.req_rate = draw { "AzureLLMChat2023", "AzureLLMCode2023" }, draw { 2, 10, 50 }
+    end
+    local _, ran = spice.run_online(case)
+    return ran.raw, case
+end
+
 describe("leaping over decode steps", function()
     local seen = { preemptions = 0, swaps = 0, cached = 0, transfers = 0, leapt = 0, rejected = 0 }
 
@@ -124,6 +141,15 @@ describe("leaping over decode steps", function()
             seen.transfers = seen.transfers + stepped.transfers
             seen.leapt = seen.leapt + stepped.events - leapt.events
             seen.rejected = seen.rejected + stepped.rejected
+        end)
+    end
+
+    for seed = 1, 40 do
+        it(("equals stepping where arrivals follow answers, workload %d"):format(seed), function()
+            local stepped, case = loop(seed, true)
+            local leapt = loop(seed, false)
+            assert.same({}, differences(stepped, leapt, tolerance[case.fidelity], "", {}), describe_case(case, seed))
+            assert.are.equal(150, leapt.arrived)
         end)
     end
 

@@ -183,17 +183,14 @@ route(struct spice_engine *e, int pool, int32_t request)
     return spice_engine_rewake(e, &instances[i]);
 }
 
-/* The queues' length, whenever the history wants a sample. */
-static void
-sample(struct spice_engine *e)
+static int64_t
+count_waiting(const struct spice_engine *e)
 {
     int64_t waiting = 0;
 
-    if (e->now_s < e->metrics.history.next_s)
-        return;
     for (int64_t i = 0; i < e->first[e->options.n_pools]; i++)
         waiting += e->instances[i].waiting.n;
-    spice_metrics_sample(&e->metrics, e->now_s, waiting);
+    return waiting;
 }
 
 static bool
@@ -220,7 +217,8 @@ arrive(struct spice_engine *e, struct spice_err *err)
     if (e->options.pools[0].instance.prefix_caching && !copy_hashes(r, &arrival))
         return spice_engine_no_memory(err);
     spice_metrics_arrive(&e->metrics, e->now_s);
-    sample(e);
+    if (e->now_s >= e->metrics.history.next_s)
+        spice_metrics_sample(&e->metrics, e->now_s, count_waiting(e));
     if (!fits(e, r, &why)) {
         if (e->rejection[0] == '\0')
             memcpy(e->rejection, why.text, sizeof e->rejection);
@@ -299,7 +297,7 @@ progress(struct spice_engine *e)
     const struct spice_hooks *hooks = &e->options.hooks;
 
     e->interrupted = e->events % PROGRESS_EVENTS == 0 && hooks->progress != NULL &&
-                     !hooks->progress(hooks->state, e->now_s, &e->metrics);
+                     !hooks->progress(hooks->state, e->now_s, count_waiting(e), &e->metrics);
     return !e->interrupted;
 }
 

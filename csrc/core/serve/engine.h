@@ -35,8 +35,9 @@ struct spice_hooks {
     void *state;
     bool (*request)(void *state, const struct spice_request_record *record);
     bool (*step)(void *state, const struct spice_step_record *record);
-    /* Every few thousand events; false stops the run. */
-    bool (*progress)(void *state, double now_s, const struct spice_metrics *metrics);
+    /* Every few thousand events, with the length of all queues; false stops the run. */
+    bool (*progress)(void *state, double now_s, int64_t waiting,
+                     const struct spice_metrics *metrics);
 };
 
 struct spice_serve_options {
