@@ -15,6 +15,11 @@ local cases = {
         "--carbon_intensity=30",
     run_static_breakdown = normal .. " --breakdown --input_tokens=512 --output_tokens=16",
     run_static_help = "run_static pd --help",
+    run_online_normal = "run_online normal --fidelity=roofline --model=llama3_8b --chip=H100 --parallelism=(1,1,1) " ..
+        "--trace=AzureLLMChat2023 --req_rate=8 --max_num_reqs=200 --seed=1 --slo_ttft_ms=100",
+    run_online_pd_json = "run_online pd --fidelity=roofline --model=llama3_8b --chip=H100 --parallelism=(1,1,1) " ..
+        "--input_tokens=500 --output_tokens=uniform:10,100 --concurrency=8 --max_num_reqs=100 --format=json",
+    run_online_help = "run_online paf --help",
     show_model = "show model llama3_8b --fidelity=roofline --dtype=BF16",
     show_model_moe = "show model gpt_oss_20b --fidelity=roofline --dtype=BF16 --phase=decode --num_users=8",
     show_processor = "show processor GB200",
