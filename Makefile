@@ -119,7 +119,7 @@ FUZZ = build/fuzz
 FUZZ_SECONDS = 300
 FUZZERS := $(patsubst spec/fuzz/%_fuzz.c,%,$(wildcard spec/fuzz/*_fuzz.c))
 FUZZ_BUILD = $(CSTD) $(WARN) -O1 -g -fno-sanitize-recover=all -Icsrc -Ispec/fuzz \
-    $(wildcard csrc/core/trace/*.c) csrc/core/err.c spec/fuzz/fuzz.c
+    $(wildcard csrc/core/trace/*.c) csrc/core/err.c csrc/core/digest.c spec/fuzz/fuzz.c
 
 fuzz: ## fuzz every trace parser for FUZZ_SECONDS (300) each
 	@mkdir -p $(FUZZ)

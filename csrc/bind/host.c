@@ -5,6 +5,7 @@
 
 #include <inttypes.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <sys/ioctl.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -97,15 +98,18 @@ peak_memory(lua_State *L)
     return 1;
 }
 
-/* core.digest(bytes) -> 16 hexadecimal digits */
+/* core.digest(bytes, before = nil) -> 16 hexadecimal digits; with the digest of what
+ * came before, that of both together */
 static int
 digest(lua_State *L)
 {
     char hex[17];
     size_t n;
     const char *bytes = luaL_checklstring(L, 1, &n);
+    const char *before = luaL_optstring(L, 2, NULL);
+    uint64_t first = before != NULL ? strtoull(before, NULL, 16) : spice_digest("", 0);
 
-    snprintf(hex, sizeof hex, "%016" PRIx64, spice_digest(bytes, n));
+    snprintf(hex, sizeof hex, "%016" PRIx64, spice_digest_more(first, bytes, n));
     lua_pushstring(L, hex);
     return 1;
 }

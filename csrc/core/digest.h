@@ -8,4 +8,7 @@
 
 uint64_t spice_digest(const void *bytes, size_t n);
 
+/* The digest of what had the first digest, followed by these bytes. */
+uint64_t spice_digest_more(uint64_t digest, const void *bytes, size_t n);
+
 #endif

@@ -9,14 +9,20 @@ local provenance = {}
 --- Version of the form of JSON results; changes when a field changes its meaning or goes.
 provenance.schema_version = 1
 
+local PIECE = 1 << 20  -- bytes read at a time: traces may be large
+
 local digests = {}  -- by path; a process sees one version of a file
 
 local function digest(path)
     if digests[path] == nil then
         local file = io.open(path, "rb")
-        local text = file and file:read "a"
+        local piece, sum = file and file:read(PIECE), nil
+        while piece do
+            sum = core.digest(piece, sum)
+            piece = file:read(PIECE)
+        end
         if file then file:close() end
-        digests[path] = text and core.digest(text) or false
+        digests[path] = sum or false
     end
     return digests[path] or nil
 end

@@ -4,6 +4,7 @@ describe("core.digest", function()
     it("gives the digests that FNV-1a's authors list", function()
         local digests = { [""] = "cbf29ce484222325", a = "af63dc4c8601ec8c", foobar = "85944171f73967e8" }
         for text, digest in pairs(digests) do assert.equal(digest, core.digest(text)) end
+        assert.equal(digests.foobar, core.digest("obar", core.digest "fo"))
     end)
 
     it("tells texts of every length apart", function()

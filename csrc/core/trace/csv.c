@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/digest.h"
 #include "core/trace/lengths.h"
-#include "core/trace/rng.h"
 
 #define N_OF(a) ((int)(sizeof(a) / sizeof(a)[0]))
 #define TIME_MAX_S 1e9 /* 32 years */
@@ -209,7 +209,7 @@ read_name(const struct line *l, enum spice_csv_column c)
     if (column < 0)
         return 0;
     text = spice_text_trim(l->fields[column]);
-    return text.length > 0 ? spice_hash_text(text.at, (int64_t)text.length) | 1 : 0;
+    return text.length > 0 ? spice_digest(text.at, text.length) | 1 : 0;
 }
 
 static bool

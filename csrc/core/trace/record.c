@@ -3,8 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/digest.h"
 #include "core/trace/lengths.h"
-#include "core/trace/rng.h"
 
 #define N_OF(a) ((int)(sizeof(a) / sizeof(a)[0]))
 #define TIME_MAX_S 1e9
@@ -54,7 +54,7 @@ read_name(struct spice_record *r, uint64_t *name)
     bool ok = spice_json_peek(r->json) == '"' ? spice_json_string(r->json)
                                               : spice_json_number(r->json, &number);
 
-    *name = spice_hash_text(r->json->text, (int64_t)r->json->length) | 1;
+    *name = spice_digest(r->json->text, r->json->length) | 1;
     return ok;
 }
 

@@ -3,6 +3,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/digest.h"
 #include "core/trace/exact.h"
 
 #define GOLDEN UINT64_C(0x9e3779b97f4a7c15) /* 2^64 / golden ratio: splitmix64's step */
@@ -15,20 +16,10 @@ spice_mix64(uint64_t x)
     return x ^ (x >> 31);
 }
 
-uint64_t
-spice_hash_text(const char *text, int64_t length)
-{
-    uint64_t hash = UINT64_C(0xcbf29ce484222325);
-
-    for (int64_t i = 0; i < length; i++)
-        hash = (hash ^ (unsigned char)text[i]) * UINT64_C(0x100000001b3);
-    return hash;
-}
-
 void
 spice_rng_init(struct spice_rng *rng, uint64_t seed, const char *purpose)
 {
-    uint64_t x = spice_mix64(seed + GOLDEN) ^ spice_hash_text(purpose, (int64_t)strlen(purpose));
+    uint64_t x = spice_mix64(seed + GOLDEN) ^ spice_digest(purpose, strlen(purpose));
 
     for (int i = 0; i < 4; i++)
         rng->state[i] = spice_mix64(x += GOLDEN);

@@ -34,7 +34,4 @@ double spice_rng_gamma(struct spice_rng *rng, double shape);
 /* One round of splitmix64's output function: a good 64-bit hash of x. */
 uint64_t spice_mix64(uint64_t x);
 
-/* FNV-1a hash of a text, for names that become numbers. */
-uint64_t spice_hash_text(const char *text, int64_t length);
-
 #endif
