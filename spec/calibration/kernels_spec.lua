@@ -69,8 +69,8 @@ describe("validate of kernels", function()
         local result = on_csv("validate FILE --op=gemm", rows)
         assert.equal(0, result.code)
         for _, line in ipairs { "all +all +all +all +3 ", "h100_sxm +vllm +all +all +2 ",
-                                "h100_sxm +vllm +fp8 +all +1 ", "h200_sxm +sglang +all +m <= 4096 +1 ", "3 rows, 0 without a prediction",
-                                "fitted numbers: %d+, from 780 rows" } do
+                                "h100_sxm +vllm +fp8 +all +1 ", "h200_sxm +sglang +all +m <= 4096 +1 ",
+                                "3 rows, 0 without a prediction", "fitted numbers: %d+, from 780 rows" } do
             assert.matches(line, result.out)
         end
     end)
