@@ -56,8 +56,8 @@ end
 local function summary(report)
     local function pair(s) return ("%s and %s"):format(percent(s.median), percent(s.mape)) end
     return ("-- Median and mean error on rows left out of the fit: TPOT %s; with whole models left out %s; with " ..
-            "whole chips left out %s; disaggregated %s; TTFT of requests that do not queue %s."):format(pair(report.cross),
-        pair(report.models), pair(report.chips), pair(report.pools), pair(report.ttft))
+            "whole chips left out %s; disaggregated %s; TTFT of requests that do not queue %s."):format(
+        pair(report.cross), pair(report.models), pair(report.chips), pair(report.pools), pair(report.ttft))
 end
 
 -- A field of a table, on one line where it fits.
