@@ -21,10 +21,11 @@ local fields = {
     "total_input_tokens", "total_output_tokens", "request_throughput", "output_throughput", "total_token_throughput",
 }
 table.move(metric_fields(), 1, #metrics * #moments, #fields + 1, fields)
-for _, name in ipairs { "mean_in_flight", "peak_in_flight", "percentiles_exact", "goodput", "slo_attainment",
-                        "prefix_cache_hit_rate", "kv_transfer", "overloaded", "offered_request_rate",
-                        "served_request_rate", "pools", "num_chips", "total_tco", "cost_per_1m_tokens", "warnings",
-                        "provenance" } do
+for _, name in ipairs {
+    "mean_in_flight", "peak_in_flight", "percentiles_exact", "uncertainty", "goodput", "slo_attainment",
+    "prefix_cache_hit_rate", "kv_transfer", "overloaded", "offered_request_rate", "served_request_rate", "pools",
+    "num_chips", "total_tco", "cost_per_1m_tokens", "warnings", "provenance"
+} do
     fields[#fields + 1] = name
 end
 
@@ -181,6 +182,43 @@ local function warn(ran, warnings)
     end
 end
 
+local function has(list, f)
+    for _, item in ipairs(list or {}) do
+        if f(item) then return true end
+    end
+    return false
+end
+
+-- What the engine's fit was judged on: this chip, this model, or neither.
+local function class_of(ran, known)
+    local catalog = require "llmspice.catalog"
+    if ran.case.mode ~= "normal" then return "disaggregated" end
+    local chip = ran.chips[1].processor:name()
+    local function is_chip(system)
+        local entry = catalog.get("processors", system)
+        return entry ~= nil and entry.name == chip
+    end
+    if not has(known.systems, is_chip) then return "other_chip" end
+    if not has(known.models, function(name) return name == ran.model.name end) then return "other_model" end
+    return "known"
+end
+
+-- Of calibrated means: the relative half width of the interval that held 80 % of measured serving results which the
+-- engine's fit had not seen.
+local function uncertainty_of(ran)
+    local name = ran.chips[#ran.chips].executor.backend
+    local entry = ran.fidelity == "calibrated" and name and require "llmspice.catalog".get("backends", name)
+    local known = entry and entry.uncertainty
+    if not known then return nil end
+    local class = class_of(ran, known)
+    local function width(metric)
+        local half = known[metric] and known[metric][class]
+        return half and math.exp(half) - 1
+    end
+    return json.ordered({ ttft = width "ttft", tpot = width "tpot", coverage = 0.8, class = class },
+        { "ttft", "tpot", "coverage", "class" })
+end
+
 local function provenance_of(ran)
     local processors, entries, trace = {}, {}, ran.trace
     for i, chips in ipairs(ran.chips) do
@@ -218,6 +256,7 @@ function online_report.of(ran)
     add_cache(report, ran)
     add_load(report, raw, warnings)
     add_money(report, span)
+    report.uncertainty = uncertainty_of(ran)
     warn(ran, warnings)
     report.provenance = provenance_of(ran)
     return report

@@ -67,22 +67,32 @@ local function right(title)
     return { title = title, align = "right" }
 end
 
-local latency_columns = { { title = "  latency" }, right "mean", right "std", right "p50", right "p90", right "p95",
-                          right "p99", right "max" }
+local shown_moments = { "mean", "std", "p50", "p90", "p95", "p99", "max" }
 local latencies = { { "ttft_ms", "time to first token" }, { "tpot_ms", "time per output token" },
                     { "itl_ms", "gap between tokens" }, { "e2el_ms", "time to completion" },
                     { "queue_ms", "time in the queue" } }
 
+-- How far a mean is to be trusted, where that is known.
+local function plus_minus(r, metric)
+    local share = r.uncertainty[metric:match "^%l+"]
+    return share and ("+-%.0f %%"):format(100 * share) or ""
+end
+
 local function latency_table(r, style)
-    local rows = {}
+    local rows, columns = {}, { { title = "  latency" } }
+    for _, moment in ipairs(shown_moments) do
+        columns[#columns + 1] = right(moment)
+        if moment == "mean" and r.uncertainty then columns[#columns + 1] = right "" end
+    end
     for i, latency in ipairs(latencies) do
         rows[i] = { "  " .. latency[2] }
-        for _, moment in ipairs { "mean", "std", "p50", "p90", "p95", "p99", "max" } do
+        for _, moment in ipairs(shown_moments) do
             local value = r[moment .. "_" .. latency[1]]
             table.insert(rows[i], type(value) == "number" and report.quantity(value / 1e3, "s") or "-")
+            if moment == "mean" and r.uncertainty then table.insert(rows[i], plus_minus(r, latency[1])) end
         end
     end
-    return report.columns(rows, latency_columns, style)
+    return report.columns(rows, columns, style)
 end
 
 local pool_columns = { { title = "  pool" }, right "busy", right "compute", right "bandwidth", right "running",

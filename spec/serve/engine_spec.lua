@@ -166,6 +166,23 @@ describe("an online run", function()
         assert.are.equal(8, report.pools[1].num_steps)
     end)
 
+    it("says how far its means are to be trusted where the engine was fitted to measurements", function()
+        local function uncertainty(options)
+            options.requests = { { 0, 100, 5 } }
+            return serve.run(options).uncertainty
+        end
+        assert.is_nil(uncertainty {})
+        local known = uncertainty { fidelity = "calibrated", model = spice.Model.create "llama3_70b",
+                                    parallelism = "(8,1,1)" }
+        assert.are.same({ "known", 0.8 }, { known.class, known.coverage })
+        local entry = spice.catalog.get("backends", "vllm").uncertainty
+        assert.is_near(math.exp(entry.tpot.known) - 1, known.tpot, 1e-12)
+        assert.are.equal("other_model", uncertainty({ fidelity = "calibrated" }).class)
+        assert.are.equal("other_chip", uncertainty({ fidelity = "calibrated",
+                                                     chip = spice.Processor.create "MI300X" }).class)
+        assert.are.equal("disaggregated", uncertainty({ fidelity = "calibrated", mode = "pd" }).class)
+    end)
+
     it("tells mistakes in one line", function()
         local function message(options)
             return message_of(spice.run_online, serve.case(options))
