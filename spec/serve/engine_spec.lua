@@ -85,6 +85,12 @@ describe("an online run", function()
         end
     end)
 
+    it("does not turn in circles where every request of a closed loop is rejected", function()
+        assert.are.equal("every request is rejected: 3000 + 10 tokens are more than max_model_len 2000",
+            message_of(spice.run_online, serve.case { input_tokens = 3000, output_tokens = 10, concurrency = 2,
+                                                      until_s = 10, max_model_len = 2000 }))
+    end)
+
     it("leaves the warm-up out of what it measures", function()
         local requests = { { 0, 2000, 50 }, { 10, 100, 2 }, { 11, 100, 2 } }
         local report = serve.run { requests = requests, warmup_s = 5 }

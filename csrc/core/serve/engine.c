@@ -7,6 +7,10 @@
 
 #define PROGRESS_EVENTS 4096
 
+/* Rejections in a row without a tick of the clock, as in a closed loop of
+ * requests that never fit, that are taken for endless. */
+#define MANY_AT_ONCE 1000000
+
 bool
 spice_engine_no_memory(struct spice_err *err)
 {
@@ -222,6 +226,8 @@ arrive(struct spice_engine *e, struct spice_err *err)
     if (!fits(e, r, &why)) {
         if (e->rejection[0] == '\0')
             memcpy(e->rejection, why.text, sizeof e->rejection);
+        if (e->source->done != NULL && ++e->at_once > MANY_AT_ONCE)
+            return spice_fail(err, 0, "every request is rejected: %.120s", why.text);
         return leave(e, request, why.text, err);
     }
     return route(e, 0, request) || spice_engine_no_memory(err);
@@ -319,6 +325,7 @@ next_event(struct spice_engine *e, double *arrival_s, double *landing_s)
     if (isinf(next_s))
         return false;
     assert(next_s >= e->now_s);
+    e->at_once = next_s > e->now_s ? 0 : e->at_once;
     e->now_s = next_s;
     e->events++;
     return true;

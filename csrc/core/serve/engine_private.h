@@ -22,7 +22,7 @@ struct spice_engine {
     struct spice_metrics metrics;
     struct spice_transfer_totals transferred;
     double now_s;
-    int64_t events;
+    int64_t events, at_once; /* the latter since the clock moved */
     enum spice_stop stop;
     bool interrupted;
     char rejection[sizeof((struct spice_err *)0)->text];
