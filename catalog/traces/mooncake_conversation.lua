@@ -1,6 +1,6 @@
 return {
     name = "MooncakeConversation",
-    title = "Conversations on Kimi, one hour; prefix hashes only with the real file",
+    title = "Conversations on Kimi, one hour",
     input_tokens = {
         mean = 12035.06134,
         percent = {
@@ -37,11 +37,13 @@ return {
     duration = 3537 * s,
     rate = 3.4012 / s,
     interarrival_cv = 3.0337,
+    conversations = { continued = 0.47, shared_tokens = 512 },
     files = { "mooncake_conversation.jsonl", "conversation_trace.jsonl" },
     sources = {
         input_tokens = "derived: quantiles of all requests of the Mooncake conversation trace, FAST 25 (Apache 2.0)",
         output_tokens = "derived: as input_tokens",
         spearman = "derived: rank correlation of the two columns",
+        conversations = "derived: an endless cache finds 37 % of prompt tokens again, as in the file",
         requests = "derived: rows of the file",
         duration = "derived: first to last arrival",
         rate = "derived: from first to last arrival",

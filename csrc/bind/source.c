@@ -123,6 +123,8 @@ content_of(lua_State *L, uint64_t seed, struct spice_err *err)
     lua_getfield(L, 1, "output");
     pair.output = *bind_check_lengths(L, lua_gettop(L));
     pair.spearman = bind_field_number(L, 1, "spearman", 0);
+    pair.continued = bind_field_number(L, 1, "continued", 0);
+    pair.shared_tokens = bind_field_integer(L, 1, "shared_tokens", 0);
     return spice_content_lengths(&pair, seed, err);
 }
 
@@ -144,7 +146,8 @@ read_options(lua_State *L, struct spice_requests_options *o)
         read_rates(L, &o->arrivals);
 }
 
-/* core.Requests{ file = | requests = | input =, output =, spearman =; timing =,
+/* core.Requests{ file = | requests = | input =, output =, spearman =,
+ * continued =, shared_tokens =; timing =,
  * rates =, gaps =, burstiness =, speedup =, concurrency =, think_time =,
  * think_random =, max_num_reqs =, block_tokens =, seed = } */
 static int

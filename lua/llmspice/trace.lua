@@ -6,6 +6,9 @@
 --    local trace = spice.Trace.create { { arrival_s = 0, input_tokens = 100, output_tokens = 20 }, ... }
 --    for i, request in trace:requests { req_rate = 5, max_num_reqs = 100, seed = 42 } do ... end
 --
+-- Prompts of a distribution have nothing in common unless it has `conversations`: `{ continued = 0.5, shared_tokens =
+-- 512 }` lets half of all requests look for an earlier one that they continue, and every prompt begin alike.
+--
 -- A named trace is the real file where scripts/fetch_traces (or a hand) has put it into $LLMSPICE_TRACES or
 -- ~/.local/share/llmspice/traces, and otherwise the distribution of the catalog; `trace.kind` and `trace.path` tell.
 --
@@ -49,6 +52,8 @@ trace.schema = schema.new("trace", {
     { "interarrival_cv", "number", optional = true, min = 0 },
     { "diurnal", "table", optional = true, fields = {
         { "peak_to_trough", "number", min = 1, max = 1000 }, { "weekend_reduction", "fraction" } } },
+    { "conversations", "table", optional = true, fields = {
+        { "continued", "fraction" }, { "shared_tokens", "count", min = 0, max = 100000000, default = 0 } } },
     { "files", "texts", optional = true },
 })
 
@@ -107,7 +112,7 @@ local function from_entry(entry)
     if not output then return nil, err end
     return made { kind = "distribution", name = entry.name, input = input, output = output,
                   spearman = entry.spearman or 0, rate = entry.rate, interarrival_cv = entry.interarrival_cv,
-                  n_published = entry.requests, fetchable = entry.files ~= nil, has_times = false }
+                  conversations = entry.conversations, n_published = entry.requests, fetchable = entry.files ~= nil, has_times = false }
 end
 
 local function from_name(name)
@@ -172,9 +177,15 @@ local function from_requests(list)
                   n_requests = #rows, rate = span > 0 and (#rows - 1) / span or nil }
 end
 
+local function checked_conversations(given)
+    check.fields(given, { "continued", "shared_tokens" }, "conversations")
+    return { continued = check.number(given.continued, "continued", 0, 1),
+             shared_tokens = check.count(given.shared_tokens or 0, "shared_tokens", 0, 100000000) }
+end
+
 local function from_table(what)
     if type(what[1]) == "table" then return from_requests(what) end
-    check.fields(what, { "name", "input_tokens", "output_tokens", "spearman" }, "Trace.create")
+    check.fields(what, { "name", "input_tokens", "output_tokens", "spearman", "conversations" }, "Trace.create")
     local name = what.name or "lengths"
     for _, field in ipairs { "input_tokens", "output_tokens" } do
         if what[field] == nil then check.raise("usage", "Trace.create: %s is missing; expected lengths", field) end
@@ -182,7 +193,8 @@ local function from_table(what)
     return made { kind = "distribution", name = name, has_times = false,
                   input = lengths.check(what.input_tokens, "input_tokens"),
                   output = lengths.check(what.output_tokens, "output_tokens"),
-                  spearman = check.number(what.spearman or 0, "spearman", -1, 1) }
+                  spearman = check.number(what.spearman or 0, "spearman", -1, 1),
+                  conversations = what.conversations and checked_conversations(what.conversations) }
 end
 
 local function looks_like_path(text)
@@ -267,6 +279,7 @@ function Trace:source(options)
     fields.block_tokens = options.block_tokens and check.count(options.block_tokens, "block_tokens", 1, 1 << 20) or 0
     fields.file, fields.requests = self.file, self.rows
     fields.input, fields.output, fields.spearman = self.input, self.output, self.spearman
+    for name, value in pairs(self.conversations or {}) do fields[name] = value end
     local source, err = core.Requests(fields)
     if not source then check.raise("usage", "trace '%s': %s", self.name, err) end
     return source

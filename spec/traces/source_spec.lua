@@ -107,6 +107,71 @@ describe("a source of requests", function()
     end
 end)
 
+describe("conversations of a distribution", function()
+    local with = { continued = 0.5, shared_tokens = 512, block_tokens = 64 }
+
+    it("leave lengths and arrivals as they were", function()
+        assert.same({ columns() }, { columns(with) })
+    end)
+
+    it("repeat what was said, and begin alike", function()
+        local first_turn, n_continued, last = {}, 0, {}
+        for _, request in ipairs(helper.take(source(with), 3000)) do
+            local blocks = request.hashes
+            for k = 1, math.min(8, request.input_tokens // 64) do -- the first 512 tokens
+                first_turn[k] = first_turn[k] or blocks[k]
+                assert.equal(first_turn[k], blocks[k])
+            end
+            local before = last[request.session]
+            if before then
+                n_continued = n_continued + 1
+                assert.is_true(#before * 64 <= request.input_tokens)
+                for k, hash in ipairs(before) do assert.equal(hash, blocks[k]) end
+            end
+            last[request.session] = blocks
+        end
+        -- Half of them look for one; most, but not all, find one that is short enough.
+        assert.is_true(n_continued > 0.3 * 3000 and n_continued < 0.5 * 3000, n_continued)
+    end)
+
+    it("are one each where nobody continues", function()
+        local seen = {}
+        for _, request in ipairs(helper.take(source { shared_tokens = 64, block_tokens = 64 }, 100)) do
+            assert.is_nil(seen[request.session])
+            seen[request.session] = true
+        end
+    end)
+
+    it("are found again by a cache as often as in the Mooncake trace", function()
+        local trace = require "llmspice.trace"
+        local made
+        helper.without_files(function() made = trace.create "MooncakeConversation" end)
+        local known, found, all = {}, 0, 0
+        for i, request in made:requests { max_num_reqs = 6000, block_tokens = 512 } do
+            local hit = true
+            for _, hash in ipairs(request.hashes) do
+                hit = hit and known[hash]
+                if hit and i > 1500 then found = found + 512 end
+                known[hash] = true
+            end
+            if i > 1500 then all = all + request.input_tokens end
+        end
+        assert.near(0.3736, found / all, 0.03)  -- of the file: 0.3736
+    end)
+
+    for _, case in ipairs {
+        { { continued = 1.5 }, "continued is 1.5; expected a share from 0 to 1" },
+        { { shared_tokens = -1 }, "shared_tokens is -1; expected 0 to 100000000" },
+    } do
+        it("are refused: " .. case[2], function()
+            local made, err = core.Requests { input = lognormal(10), output = lognormal(10), timing = "at_once",
+                                              continued = case[1].continued, shared_tokens = case[1].shared_tokens }
+            assert.is_nil(made)
+            assert.equal(case[2], err)
+        end)
+    end
+end)
+
 describe("the blocks of a request", function()
     local function hashes(name, block_tokens, fields)
         local file = assert(core.TraceFile(folder .. name))

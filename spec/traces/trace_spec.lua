@@ -139,6 +139,14 @@ describe("Trace.create", function()
         end
     end)
 
+    it("takes distributions with conversations", function()
+        local made = trace.create { input_tokens = 100, output_tokens = 5, conversations = { continued = 0,
+                                                                                             shared_tokens = 64 } }
+        local list = helper.take(made:source { req_rate = 1, block_tokens = 16 }, 2)
+        assert.equal(list[1].hashes[4], list[2].hashes[4])
+        assert.not_equal(list[1].hashes[5], list[2].hashes[5])
+    end)
+
     it("takes a list of requests", function()
         local made = trace.create {
             { arrival_s = 0, input_tokens = 32, output_tokens = 1, session_id = "a" },
@@ -178,6 +186,10 @@ describe("Trace.create", function()
         { { input_tokens = 5, output_tokens = 5, sperman = 1 },
           "Trace.create: unknown field 'sperman'; did you mean 'spearman'?" },
         { { input_tokens = 5, output_tokens = 5, spearman = 2 }, "spearman is 2; expected -1 to 1" },
+        { { input_tokens = 5, output_tokens = 5, conversations = { continued = 2 } },
+          "continued is 2; expected 0 to 1" },
+        { { input_tokens = 5, output_tokens = 5, conversations = { shared = 2 } },
+          "conversations: unknown field 'shared'; did you mean 'shared_tokens'?" },
         { { { input_tokens = 5 } }, "request 1: output_tokens is missing; expected a whole number" },
         { { { input_tokens = 5, output_tokens = 0 } }, "request 1: output_tokens is 0; expected at least 1" },
         { { { input_tokens = 5, output_tokens = 1, prefix_tokens = 6 } },

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/trace/conversations.h"
+
 #define LENGTHS_STREAM_INPUT "input_tokens"
 #define LENGTHS_STREAM_OUTPUT "output_tokens"
 
@@ -65,6 +67,7 @@ struct of_lengths {
     struct spice_length_pair lengths;
     double correlation;
     struct spice_rng input, output;
+    struct spice_conversations conversations;
 };
 
 static enum spice_got
@@ -79,6 +82,8 @@ lengths_next(struct spice_content *self, struct spice_row *row, struct spice_err
     row->input_tokens = spice_lengths_at(&c->lengths.input, u);
     row->output_tokens =
         spice_lengths_at(&c->lengths.output, spice_copula_pair(c->correlation, u, v));
+    if (c->lengths.continued > 0 || c->lengths.shared_tokens > 0)
+        spice_conversations_assign(&c->conversations, row);
     return SPICE_GOT_ONE;
 }
 
@@ -105,7 +110,12 @@ spice_content_lengths(const struct spice_length_pair *lengths, uint64_t seed, st
     c->correlation = spice_copula_correlation(lengths->spearman);
     spice_rng_init(&c->input, seed, LENGTHS_STREAM_INPUT);
     spice_rng_init(&c->output, seed, LENGTHS_STREAM_OUTPUT);
-    return &c->base;
+    c->conversations.continued = lengths->continued;
+    c->conversations.shared_tokens = lengths->shared_tokens;
+    if (spice_conversations_init(&c->conversations, seed, err))
+        return &c->base;
+    free(c);
+    return NULL;
 }
 
 /* Rows in memory. */

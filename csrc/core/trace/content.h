@@ -20,6 +20,8 @@ struct spice_content {
 struct spice_length_pair {
     struct spice_lengths input, output; /* checked */
     double spearman;                    /* rank correlation, -1 to 1 */
+    double continued;                   /* see conversations.h; 0: every request on its own */
+    int64_t shared_tokens;
 };
 
 /* Each returns NULL with err set when memory or the file fails. */
@@ -27,7 +29,8 @@ struct spice_length_pair {
 /* Rows of a checked file, read again from disk through a handle of its own. */
 struct spice_content *spice_content_file(const struct spice_file *file, struct spice_err *err);
 
-/* Endless draws; streams "input_tokens" and "output_tokens" of the seed. */
+/* Endless draws; streams "input_tokens", "output_tokens" and "conversations" of the
+ * seed. */
 struct spice_content *spice_content_lengths(const struct spice_length_pair *lengths, uint64_t seed,
                                             struct spice_err *err);
 

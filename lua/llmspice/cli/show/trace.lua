@@ -5,7 +5,7 @@ local report = require "llmspice.report"
 local BAR = 40  -- columns of a histogram's full bar
 
 local facts = { "name", "kind", "path", "format", "title", "source", "requests", "skipped", "duration", "rate",
-                "interarrival_cv", "spearman", "has_prefixes", "has_sessions" }
+                "interarrival_cv", "spearman", "conversations", "has_prefixes", "has_sessions" }
 
 local function quantile_names()
     local names = {}
@@ -33,7 +33,7 @@ local function data_of(trace)
         skipped = summary.n_skipped and summary.n_skipped > 0 and summary.n_skipped or nil,
         duration = has_times and summary.last_s - summary.first_s or nil,
         rate = statistics.rate > 0 and statistics.rate or nil, interarrival_cv = statistics.interarrival_cv,
-        spearman = statistics.spearman,
+        spearman = statistics.spearman, conversations = trace.conversations,
         has_prefixes = summary.format and (summary.has_hashes or summary.has_prefixes) or nil,
         has_sessions = summary.has_sessions,
         input_tokens = lengths_data(statistics.input_tokens), output_tokens = lengths_data(statistics.output_tokens),
@@ -62,6 +62,8 @@ local function field_rows(data, fetchable)
     add("mean rate", data.rate and report.number(data.rate) .. " requests/s")
     add("CV of gaps", data.interarrival_cv and report.number(data.interarrival_cv))
     add("rank correlation", report.number(data.spearman, 3))
+    add("conversations", data.conversations and ("%s of requests look for one to continue; %s tokens in all"):format(
+        report.percent(data.conversations.continued), report.number(data.conversations.shared_tokens)))
     return rows
 end
 
