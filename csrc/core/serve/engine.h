@@ -81,7 +81,7 @@ const struct spice_instance *spice_engine_instance(const struct spice_engine *en
                                                    int64_t index);
 struct spice_transfer_totals spice_engine_transfers(const struct spice_engine *engine);
 
-/* The first reason of a rejection and how many there were of all; NULL: none. */
+/* The reason of the first rejection; NULL: none. */
 const char *spice_engine_rejection(const struct spice_engine *engine);
 
 #endif
