@@ -112,7 +112,8 @@ local function from_entry(entry)
     if not output then return nil, err end
     return made { kind = "distribution", name = entry.name, input = input, output = output,
                   spearman = entry.spearman or 0, rate = entry.rate, interarrival_cv = entry.interarrival_cv,
-                  conversations = entry.conversations, n_published = entry.requests, fetchable = entry.files ~= nil, has_times = false }
+                  conversations = entry.conversations, n_published = entry.requests,
+                  fetchable = entry.files ~= nil, has_times = false }
 end
 
 local function from_name(name)

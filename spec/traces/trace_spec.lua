@@ -97,6 +97,21 @@ describe("the traces of the catalog", function()
         end
     end)
 
+    it("have prompts that a cache finds again as often as in the Mooncake trace itself", function()
+        local made = named "MooncakeConversation"
+        local known, found, all = {}, 0, 0
+        for i, request in made:requests { max_num_reqs = 6000, block_tokens = 512 } do
+            local hit = true
+            for _, hash in ipairs(request.hashes) do
+                hit = hit and known[hash]
+                if hit and i > 1500 then found = found + 512 end
+                known[hash] = true
+            end
+            if i > 1500 then all = all + request.input_tokens end
+        end
+        assert.near(0.3736, found / all, 0.03)  -- of the file: 0.3736
+    end)
+
     it("arrive at their published rate unless told otherwise", function()
         local mean = helper.gaps(helper.take(named "AzureLLMChat2024":source {}, 5000))
         assert.near(1 / 45.1, mean, 4 / 45.1 / math.sqrt(5000))
