@@ -105,6 +105,8 @@ When requests arrive:
   --req_rate=inf                                    all at once
   --arrivals=trace --req_rate=5                     its own times, scaled
   --concurrency=64 [--think_time=2]                 closed loop of users
+At another rate a file keeps its order of requests, and starts over when it is
+too short; its own times end with it.
 The same --seed gives the same requests; arrivals, prompts and answers are drawn
 from streams of their own, so that changing one leaves the others.
 ]]
