@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 5.8 % and 17.1 %; with whole models left out 20.0
--- % and 34.0 %; with whole chips left out 7.4 % and 23.0 %; disaggregated 11.3 % and 66.9 %; TTFT of
--- requests that do not queue 17.9 % and 24.7 %.
+-- Median and mean error on rows left out of the fit: TPOT 5.7 % and 16.9 %; with whole models left out 20.2
+-- % and 33.7 %; with whole chips left out 7.9 % and 23.5 %; disaggregated 10.2 % and 93.6 %; TTFT of
+-- requests that do not queue 15.3 % and 23.9 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -14,59 +14,59 @@ return {
     fitted = 71,
     rows = 499,
     host = {
-        step_s = 0.0002117, rank_s = 8.388e-05, layer_s = 3.051e-06, sequence_s = 1.965e-06,
-        prefill_layer_s = 1.449e-05,
+        step_s = 0.0001202, rank_s = 7.883e-05, layer_s = 2.86e-06, sequence_s = 2.37e-06,
+        prefill_layer_s = 1.583e-05,
     },
     host_on = {
-        blackwell = { step_s = 8.634e-05, layer_s = 1.696e-06 },
-        hopper = { step_s = 0.0001863, layer_s = 4.48e-06 },
+        blackwell = { step_s = 0, layer_s = 1.169e-06 },
+        hopper = { step_s = 9.309e-05, layer_s = 4.411e-06 },
     },
-    fused_s = { bf16 = 6.735e-07, fp8 = 5.165e-06, fp8_block = 1.764e-06, nvfp4 = 3.421e-06 },
+    fused_s = { bf16 = 0, fp8 = 4.852e-06, fp8_block = 1.748e-06, nvfp4 = 3.613e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 0, fp8 = 9.159e-06, fp8_block = 1.764e-06, nvfp4 = 3.669e-06 },
-        hopper = { bf16 = 4.447e-07, fp8 = 2.467e-06, fp8_block = 1.069e-06, nvfp4 = 3.421e-06 },
+        blackwell = { bf16 = 0, fp8 = 9.105e-06, fp8_block = 1.748e-06, nvfp4 = 3.958e-06 },
+        hopper = { bf16 = 0, fp8 = 1.641e-06, fp8_block = 1.044e-06, nvfp4 = 3.613e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.01407, steps = 4.323 },
-        other = { fixed = 0.03875, steps = 5.408 },
+        inferencex = { fixed = 0.0177, steps = 4.015 },
+        other = { fixed = 0.03764, steps = 1.737 },
     },
     scale = {
-        allreduce = { default = 1.096 },
-        attention_decode = { bf16 = 0.8063, default = 0.9605, kv_fp8 = 1.113 },
-        attention_prefill = { default = 1.031 },
-        gemm = { bf16 = 1.162, default = 1.066, fp8 = 0.9315, fp8_block = 1.141, nvfp4 = 1.094 },
-        mla_decode = { bf16 = 0.9337, default = 0.9431, kv_fp8 = 0.9196 },
-        mla_prefill = { default = 1.037 },
+        allreduce = { default = 1.128 },
+        attention_decode = { bf16 = 0.832, default = 0.9817, kv_fp8 = 1.145 },
+        attention_prefill = { default = 1.038 },
+        gemm = { bf16 = 1.181, default = 1.085, fp8 = 0.9326, fp8_block = 1.175, nvfp4 = 1.126 },
+        mla_decode = { bf16 = 0.951, default = 0.9502, kv_fp8 = 0.9188 },
+        mla_prefill = { default = 1.042 },
         moe = {
-            bf16 = 0.8579, default = 0.8579, fp8_block = 1.388, int4_wo = 0.7938, nvfp4 = 0.644,
-            w4a16_mxfp4 = 0.6969, w4a8_mxfp4_mxfp8 = 0.8579,
+            bf16 = 0.8845, default = 0.8845, fp8_block = 1.437, int4_wo = 0.8129, nvfp4 = 0.6835,
+            w4a16_mxfp4 = 0.7084, w4a8_mxfp4_mxfp8 = 0.8845,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.121 },
-            attention_decode = { bf16 = 0.8011, default = 0.9543, kv_fp8 = 1.106 },
-            attention_prefill = { default = 1.044 },
-            gemm = { bf16 = 1.214, default = 1.07, fp8 = 0.8997, fp8_block = 1.145, nvfp4 = 1.105 },
-            mla_decode = { bf16 = 0.9283, default = 0.9376, kv_fp8 = 0.9143 },
-            mla_prefill = { default = 1.045 },
+            allreduce = { default = 1.155 },
+            attention_decode = { bf16 = 0.8279, default = 0.9769, kv_fp8 = 1.139 },
+            attention_prefill = { default = 1.053 },
+            gemm = { bf16 = 1.23, default = 1.088, fp8 = 0.8945, fp8_block = 1.179, nvfp4 = 1.14 },
+            mla_decode = { bf16 = 0.9488, default = 0.9479, kv_fp8 = 0.9166 },
+            mla_prefill = { default = 1.05 },
             moe = {
-                bf16 = 0.8327, default = 0.8327, fp8_block = 1.348, int4_wo = 0.7705, nvfp4 = 0.6251,
-                w4a16_mxfp4 = 0.6765, w4a8_mxfp4_mxfp8 = 0.8327,
+                bf16 = 0.8632, default = 0.8632, fp8_block = 1.403, int4_wo = 0.7934, nvfp4 = 0.6671,
+                w4a16_mxfp4 = 0.6914, w4a8_mxfp4_mxfp8 = 0.8632,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.088 },
-            attention_decode = { bf16 = 0.8052, default = 0.9593, kv_fp8 = 1.112 },
-            attention_prefill = { default = 1.023 },
-            gemm = { bf16 = 1.158, default = 1.075, fp8 = 0.942, fp8_block = 1.17, nvfp4 = 1.103 },
-            mla_decode = { bf16 = 0.931, default = 0.9404, kv_fp8 = 0.917 },
-            mla_prefill = { default = 1.036 },
+            allreduce = { default = 1.122 },
+            attention_decode = { bf16 = 0.8335, default = 0.9836, kv_fp8 = 1.147 },
+            attention_prefill = { default = 1.029 },
+            gemm = { bf16 = 1.174, default = 1.096, fp8 = 0.9486, fp8_block = 1.212, nvfp4 = 1.138 },
+            mla_decode = { bf16 = 0.9455, default = 0.9447, kv_fp8 = 0.9135 },
+            mla_prefill = { default = 1.04 },
             moe = {
-                bf16 = 0.8647, default = 0.8647, fp8_block = 1.399, int4_wo = 0.8001, nvfp4 = 0.6491,
-                w4a16_mxfp4 = 0.7025, w4a8_mxfp4_mxfp8 = 0.8647,
+                bf16 = 0.8887, default = 0.8887, fp8_block = 1.444, int4_wo = 0.8168, nvfp4 = 0.6868,
+                w4a16_mxfp4 = 0.7117, w4a8_mxfp4_mxfp8 = 0.8887,
             },
             state_decode = { default = 1 },
         },
@@ -77,7 +77,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.4554, known = 0.1332, other_chip = 0.2324, other_model = 0.4775 },
-        ttft = { disaggregated = 0.6345, known = 0.4185, other_chip = 0.4481, other_model = 0.4732 },
+        tpot = { disaggregated = 1.294, known = 0.1292, other_chip = 0.2225, other_model = 0.499 },
+        ttft = { disaggregated = 0.7707, known = 0.3691, other_chip = 0.4047, other_model = 0.4283 },
     },
 }

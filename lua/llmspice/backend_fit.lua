@@ -110,11 +110,11 @@ end
 local TTFT_WEIGHT = 0.3
 
 -- log(predicted / measured) of every row's TPOT, then of the TTFT of those that do not queue for a place.
-local function residuals_of(rows, entry)
+local function residuals_of(rows, entry, predict)
     e2e.forget()
     local residuals, n = {}, #rows
     for i, row in ipairs(rows) do
-        local result = e2e.predict(e2e.case_of(row, entry))
+        local result = predict(e2e.case_of(row, entry))
         local queues = result.queue > 0.2 * result.ttft
         residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
         residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / tonumber(row.ttft_ms))
@@ -122,7 +122,7 @@ local function residuals_of(rows, entry)
     return residuals
 end
 
---- Fits.
+--- Fits: with the closed form of a closed loop's steady state first, then with the simulator.
 -- @tparam string name of the engine
 -- @tparam {table,...} rows measured with it, all predictable
 -- @tparam[opt] table options `strength`, `iterations`
@@ -133,11 +133,14 @@ function backend_fit.fit(name, rows, options)
     options = options or {}
     local base = backend.get(name)
     local parameters = parameters_of()
-    local values, _, standard, near = leastsquares.fit {
+    local problem = {
         parameters = parameters, width = 0.08, strength = options.strength or 0.05,
         iterations = options.iterations or 20,
-        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x)) end,
+        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.steady) end,
     }
+    local values, _, standard, near = leastsquares.fit(problem)
+    problem.residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.predict) end
+    values = leastsquares.refine(problem, near)
     for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
     return entry_with(base, parameters, values), parameters, near
 end

@@ -166,12 +166,8 @@ local function moved_residuals(near, move)
     return residuals
 end
 
---- What a fit without some of its residuals would leave of these: refitted with the derivatives at the whole's
--- solution, which the parts of a large table hardly move.
--- @tparam table near the fourth result of leastsquares.fit
--- @tparam function is_out of a residual's index
--- @treturn {number,...} all residuals of that fit
-function leastsquares.without(near, is_out)
+-- The move of z that minimises the loss of some residuals, were they linear.
+local function best_move(near, is_out)
     local move, n = {}, #near.columns
     for j = 1, n do move[j] = 0 end
     for _ = 1, 6 do
@@ -185,7 +181,38 @@ function leastsquares.without(near, is_out)
         if not step then break end
         for j = 1, n do move[j] = move[j] + step[j] end
     end
-    return moved_residuals(near, move)
+    return move
+end
+
+--- What a fit without some of its residuals would leave of these: refitted with the derivatives at the whole's
+-- solution, which the parts of a large table hardly move.
+-- @tparam table near the fourth result of leastsquares.fit
+-- @tparam function is_out of a residual's index
+-- @treturn {number,...} all residuals of that fit
+function leastsquares.without(near, is_out)
+    return moved_residuals(near, best_move(near, is_out))
+end
+
+local function nothing() return false end
+
+--- Goes on with a dearer and better model of the same residuals, whose derivatives are taken from the cheap one's.
+-- @tparam table problem as of leastsquares.fit, with the better `residuals`
+-- @tparam table near the cheap model's solution; moved in place
+-- @tparam[opt=3] int iterations
+-- @treturn {number,...} values
+function leastsquares.refine(problem, near, iterations)
+    local function total(z, residuals) return (losses(residuals, near.width)) + prior_loss(z, near.strength) end
+    near.residuals = problem.residuals(problem.at(near.z))
+    local loss = total(near.z, near.residuals)
+    for _ = 1, iterations or 3 do
+        local move, z = best_move(near, nothing), {}
+        for j = 1, #move do z[j] = near.z[j] + move[j] end
+        local residuals = problem.residuals(problem.at(z))
+        local found = total(z, residuals)
+        if found >= loss then break end
+        near.z, near.residuals, loss = z, residuals, found
+    end
+    return problem.at(near.z)
 end
 
 return leastsquares

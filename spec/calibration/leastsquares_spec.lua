@@ -61,3 +61,15 @@ describe("leastsquares.without", function()
         assert.near(-1, residuals[1], 1e-3)
     end)
 end)
+
+describe("leastsquares.refine", function()
+    it("goes on with a better model", function()
+        -- the cheap model is off by 0.3
+        local problem = { parameters = { { prior = 0, sd = 1 } }, width = 1e6, strength = 1e-9,
+                          residuals = function(p) return { p[1] - 2.3 } end }
+        local _, _, _, near = leastsquares.fit(problem)
+        problem.residuals = function(p) return { p[1] - 2 } end
+        assert.near(2, leastsquares.refine(problem, near)[1], 1e-3)
+        assert.near(0, near.residuals[1], 1e-3)
+    end)
+end)
