@@ -131,6 +131,7 @@ local function moe(row)
     local matrices = tonumber(row.matrices) or (plain[("%d/%d/%d"):format(d[2], d[3], d[5])] and 2 or 3)
     return { kernel = "moe", format = format, dims = { d[2], d[3], d[4], d[5], d[6], d[7], matrices, skew }, a = d[1],
              b = 1, group = table.concat({ d[2], d[3], d[4], d[5] }, "/"), weight = 1,
+             config = matrices < 3 and 1 or d[5] > 512 and 2 or 0, implementation = row.kernel_id or "",
              size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 

@@ -240,7 +240,7 @@ enum {
     D_OCCUPANCY,
     D_COMPUTE,
     D_BY_GROUP,
-    N_MLA_DECODE = D_BY_GROUP,
+    N_MLA_DECODE = D_BY_GROUP + 4, /* there by heads: 16, 32, 64, more */
     D_BY_SIZE = D_BY_GROUP + 4,
     D_WINDOWED = D_BY_SIZE + 5,
     D_LOOSE_WINDOWED,
@@ -373,10 +373,14 @@ static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
     {"slice_s", 3e-6, 0.8},
     {"cached_speedup", 1.5, 0.7},
     {"part_s", 20e-9, 1.5},
-    {"loose", 0.1, 0.01},
+    {"loose", 0.1, 2},
     {"split", 2, 1.5},
     {"occupancy", 1.5, 0.7},
     {"compute_efficiency", 0.5, 0.7},
+    {"slowness_16", 1, 0.3},
+    {"slowness_32", 1, 0.3},
+    {"slowness_64", 1, 0.3},
+    {"slowness_wide", 1, 0.3},
 };
 
 static struct spice_kernel_time
@@ -391,9 +395,16 @@ mla_decode_time(const double *c, const struct spice_machine *chip, const struct 
                        .dims = 576 + 512,
                        .floor_s = c[D_FLOOR],
                        .memory = c[D_MEMORY],
-                       .compute = c[D_COMPUTE]};
+                       .compute = c[D_COMPUTE],
+                       .loose = c[D_LOOSE]};
+    struct spice_kernel_time t = stream_time(c, chip, shape->format, &s, sequences, kv);
 
-    return stream_time(c, chip, shape->format, &s, sequences, kv);
+    if (heads > 8) {
+        int by_heads = heads <= 16 ? 0 : heads <= 32 ? 1 : heads <= 64 ? 2 : 3;
+
+        t.time = c[D_FLOOR] + c[D_BY_GROUP + by_heads] * (t.time - c[D_FLOOR]);
+    }
+    return t;
 }
 
 static void

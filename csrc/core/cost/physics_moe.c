@@ -18,8 +18,10 @@ enum {
     SATURATION,
     TOKEN,
     PASSES,
+    GATHER,
     EXPERT,
     INTENSITY,
+    CACHED,
     SKEW_LOAD,
     SKEW_AWAKE,
     PLAIN,
@@ -32,11 +34,13 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"memory_efficiency", 0.75, 0.3},
     {"latency_s_per_k", 0.3e-9, 1.2},
     {"saturation", 0.2, 1},
-    {"token_s", 2e-9, 1.5},
+    {"token_s", 0.5e-9, 1.5},
     {"passes", 2, 0.8},
+    {"gather_passes", 0.5, 1.2},
     {"expert_s", 20e-9, 1.5},
     {"intensity", 0.3, 1},
-    {"skew_load", 0.3, 0.6},
+    {"cached_speedup", 1.3, 0.7},
+    {"skew_load", 1, 0.6},
     {"skew_awake", 0.6, 0.5},
     {"plain", 1, 0.5},
 };
@@ -46,6 +50,18 @@ struct load {
     double rows, awake, per_expert, width, matrices;
 };
 
+/* Rows of the fullest of ep ranks by those of the mean one, when experts' loads
+ * spread evenly over the orders of magnitude from one token to nearly all, as a
+ * power law of exponent 1 has it: the largest of ep sums of `local` loads. */
+static double
+skewed_load(double strength, double tokens, double local, double ep)
+{
+    double variance = fmax(0.5 * log(fmax(2, 0.8 * tokens)) - 1, 0.25);
+    double load = 1 + strength * sqrt(2 * log(ep) * variance / local);
+
+    return fmin(load, ep);
+}
+
 static struct load
 load_of(const double *c, const struct spice_shape *shape, double tokens)
 {
@@ -54,7 +70,7 @@ load_of(const double *c, const struct spice_shape *shape, double tokens)
     struct load l = {.width = shape->dim[1] / shape->dim[4], .matrices = shape->dim[6]};
 
     if (skew > 0) {
-        rows *= pow(ep, c[SKEW_LOAD] * skew);
+        rows *= skewed_load(c[SKEW_LOAD], tokens, local, ep);
         l.awake = local * -expm1(-rows * c[SKEW_AWAKE] / local);
     } else {
         l.awake = fmin(local, rows);
@@ -75,6 +91,10 @@ product(const double *c, const struct spice_machine *chip, const struct spice_sh
     double bytes =
         l->awake * n * k * spice_format_weight_bytes(shape->format) + 2 * l->rows * (n + k);
     double core_rate = chip->flop_rate / chip->cores * c[COMPUTE];
+    double warm = (l->matrices * l->awake * n * k / (l->matrices - 1) *
+                   spice_format_weight_bytes(shape->format)) /
+                  chip->cache;
+    double bandwidth = chip->bandwidth * c[MEMORY] * (1 + (c[CACHED] - 1) / (1 + warm * warm));
 
     for (double bm = 16; bm <= 128; bm *= 2) {
         double per_expert = ceil(l->per_expert / bm);
@@ -84,8 +104,8 @@ product(const double *c, const struct spice_machine *chip, const struct spice_sh
         double waves = tiles < 1 ? 1 : tiles < 4 ? ceil(tiles) : tiles;
         double compute = waves * k * (2 * bm * 128 / rate + c[LATENCY]);
         double active = fmin(1, tiles);
-        double memory = bytes / (chip->bandwidth * c[MEMORY]) * (active + c[SATURATION]) /
-                        (active * (1 + c[SATURATION]));
+        double memory =
+            bytes / bandwidth * (active + c[SATURATION]) / (active * (1 + c[SATURATION]));
         double t = spice_soft_max(compute, memory);
 
         best = t < best ? t : best;
@@ -101,7 +121,7 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
     struct load l = load_of(c, shape, tokens);
     double products = product(c, chip, shape, &l, (l.matrices - 1) * l.width, hidden) +
                       product(c, chip, shape, &l, hidden, l.width);
-    double moves = c[PASSES] * 2 * l.rows * hidden / chip->bandwidth;
+    double moves = 2 * hidden * (c[PASSES] * l.rows + c[GATHER] * tokens) / chip->bandwidth;
 
     (void)b;
     if (l.matrices < 3)
@@ -115,7 +135,7 @@ static void
 coordinates(const struct spice_machine *chip, const struct spice_shape *shape, double tokens,
             double b, double *x)
 {
-    static const double even[N_CONSTANTS] = {[SKEW_LOAD] = 0.3, [SKEW_AWAKE] = 0.6};
+    static const double even[N_CONSTANTS] = {[SKEW_LOAD] = 1, [SKEW_AWAKE] = 0.6};
     struct load l = load_of(even, shape, tokens);
 
     (void)b;

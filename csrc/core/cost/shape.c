@@ -98,6 +98,8 @@ spice_head_class(double head_dim)
 int
 spice_shape_config(const struct spice_shape *shape)
 {
+    if (shape->kernel == SPICE_KERNEL_MOE)
+        return shape->dim[6] < 3 ? 1 : shape->dim[3] > 512 ? 2 : 0;
     if (shape->kernel != SPICE_KERNEL_ATTENTION_PREFILL &&
         shape->kernel != SPICE_KERNEL_ATTENTION_DECODE)
         return 0;

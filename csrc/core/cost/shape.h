@@ -80,9 +80,10 @@ bool spice_kernel_parse(const char *name, enum spice_kernel *kernel);
 const char *spice_format_name(enum spice_format format);
 bool spice_format_parse(const char *name, enum spice_format *format);
 
-/* Attention: which of an engine's kernels a shape may run, by head size and
- * window: 0 .. 9, size class (64, 128, 192, 256, 512) times two, plus one with a
- * window. 0 for other kernels. */
+/* Which of an engine's kernels a shape may run. Attention: by head size and
+ * window, 0 .. 9, size class (64, 128, 192, 256, 512) times two, plus one with a
+ * window. Experts: 1 for plain ones, 2 for more than 512, whose models come with
+ * activations of their own. 0 for other kernels. */
 int spice_shape_config(const struct spice_shape *shape);
 
 /* Class of a head size, 0 .. 4. */
