@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_nccl_collectives", system = "a100_sxm", backend = "nccl", op = "collectives",
+    name = "a100_sxm_nccl_collectives", backend = "nccl", op = "collectives",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "2.27.3",
     surfaces = {
         {
             kernel = "all_gather", format = "bf16", variant = 0, rows = 80,
             mape = 0.08338, median = 0.06128, p90 = 0.1654, error = 0.08069, error_growth = 0.01668,
-            cores = 108, cache = 4e+07, bias = -0.1527,
+            cores = 108, cache = 4e+07, biases = { -0.1527 }, mapes = { 0.08338 },
             constants = {
                 floor_s = 9.535e-06, rank_s = 9.587e-07, link_efficiency = 0.5996, doubling = 1, ramp_B = 3.132e+06,
                 step_s = 4.203e-05,
@@ -28,7 +29,7 @@ return {
         {
             kernel = "all_reduce", format = "bf16", variant = 0, rows = 94,
             mape = 0.05857, median = 0.04944, p90 = 0.1165, error = 0.05687, error_growth = 0.01171,
-            cores = 108, cache = 4e+07, bias = 0.1683,
+            cores = 108, cache = 4e+07, biases = { 0.1683 }, mapes = { 0.05857 },
             constants = {
                 floor_s = 1.094e-05, rank_s = 1.818e-06, link_efficiency = 0.6774, doubling = 1, ramp_B = 1.99e+06,
                 step_s = 3.812e-05,
@@ -51,7 +52,7 @@ return {
         {
             kernel = "alltoall", format = "bf16", variant = 0, rows = 76,
             mape = 0.06849, median = 0.04187, p90 = 0.1912, error = 0.06637, error_growth = 0.0137,
-            cores = 108, cache = 4e+07, bias = -0.007022,
+            cores = 108, cache = 4e+07, biases = { -0.007022 }, mapes = { 0.06849 },
             constants = {
                 floor_s = 1.152e-05, rank_s = 3.56e-07, link_efficiency = 0.6025, doubling = 1, ramp_B = 1.679e+06,
                 step_s = 2.148e-05,
@@ -71,7 +72,7 @@ return {
         {
             kernel = "reduce_scatter", format = "bf16", variant = 0, rows = 82,
             mape = 0.06932, median = 0.05918, p90 = 0.1301, error = 0.06707, error_growth = 0.01386,
-            cores = 108, cache = 4e+07, bias = 0.2325,
+            cores = 108, cache = 4e+07, biases = { 0.2325 }, mapes = { 0.06932 },
             constants = {
                 floor_s = 9.883e-06, rank_s = 8.45e-07, link_efficiency = 0.6446, doubling = 1, ramp_B = 4.024e+06,
                 step_s = 3.957e-05,

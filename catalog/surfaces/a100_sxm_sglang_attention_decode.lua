@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_sglang_attention_decode", system = "a100_sxm", backend = "sglang", op = "attention_decode",
+    name = "a100_sxm_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.10",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.08383, median = 0.061, p90 = 0.1904, error = 0.08081, error_growth = 0.01677,
-            cores = 108, cache = 4e+07, bias = 0.2098,
+            cores = 108, cache = 4e+07, biases = { 0.2098 }, mapes = { 0.08383 },
             constants = {
                 floor_s = 1.256e-05, memory_efficiency = 0.6347, saturation = 1.477, latency_s_per_kv = 1.002e-09,
                 slice_s = 9.991e-06, cached_speedup = 1.306, part_s = 3.003e-08, loose = 0.01411, split = 0.5926,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_sglang_attention_prefill", system = "a100_sxm", backend = "sglang", op = "attention_prefill",
+    name = "a100_sxm_sglang_attention_prefill", backend = "sglang", op = "attention_prefill",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.10",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.05875, median = 0.02653, p90 = 0.1529, error = 0.05569, error_growth = 0.01175,
-            cores = 108, cache = 4e+07, bias = -0.01144,
+            cores = 108, cache = 4e+07, biases = { -0.01144 }, mapes = { 0.05875 },
             constants = {
                 floor_s = 9.884e-06, compute_efficiency = 0.6206, memory_efficiency = 0.6099, tail = 0.9524,
                 sequence_s = 8.58e-09, packing = 44.48, cache_passes = 2.851, small_tile = 0.8831, head_64 = 0.8,

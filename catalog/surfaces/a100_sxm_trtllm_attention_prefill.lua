@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_trtllm_attention_prefill", system = "a100_sxm", backend = "trtllm", op = "attention_prefill",
+    name = "a100_sxm_trtllm_attention_prefill", backend = "trtllm", op = "attention_prefill",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.0.0",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.04155, median = 0.02173, p90 = 0.08465, error = 0.04031, error_growth = 0.008311,
-            cores = 108, cache = 4e+07, bias = 0.02678,
+            cores = 108, cache = 4e+07, biases = { 0.02678 }, mapes = { 0.04155 },
             constants = {
                 floor_s = 1.014e-05, compute_efficiency = 0.4493, memory_efficiency = 0.2248, tail = 0.682,
                 sequence_s = 1.215e-08, packing = 0.1257, cache_passes = 0.5676, small_tile = 0.6995, head_64 = 0.8,

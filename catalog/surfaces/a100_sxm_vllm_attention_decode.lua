@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_vllm_attention_decode", system = "a100_sxm", backend = "vllm", op = "attention_decode",
+    name = "a100_sxm_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.14.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.1228, median = 0.08089, p90 = 0.2798, error = 0.1187, error_growth = 0.02455,
-            cores = 108, cache = 4e+07, bias = -0.3482,
+            cores = 108, cache = 4e+07, biases = { -0.3482 }, mapes = { 0.1228 },
             constants = {
                 floor_s = 1.489e-05, memory_efficiency = 0.8188, saturation = 0.03464, latency_s_per_kv = 3.043e-10,
                 slice_s = 3.659e-06, cached_speedup = 0.9218, part_s = 1.875e-08, loose = 0.338, split = 0.04516,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "a100_sxm_vllm_attention_prefill", system = "a100_sxm", backend = "vllm", op = "attention_prefill",
+    name = "a100_sxm_vllm_attention_prefill", backend = "vllm", op = "attention_prefill",
+    systems = { "a100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.14.0",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.1359, median = 0.07873, p90 = 0.2794, error = 0.124, error_growth = 0.02583,
-            cores = 108, cache = 4e+07, bias = 0.02233,
+            cores = 108, cache = 4e+07, biases = { 0.02233 }, mapes = { 0.1359 },
             constants = {
                 floor_s = 9.145e-06, compute_efficiency = 0.5439, memory_efficiency = 0.3265, tail = 0.5566,
                 sequence_s = 2.615e-08, packing = 15.68, cache_passes = 1.821, small_tile = 0.7587, head_64 = 0.8,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b200_sxm_sglang_attention_decode", system = "b200_sxm", backend = "sglang", op = "attention_decode",
+    name = "b200_sxm_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "b200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 50,
             mape = 0.1118, median = 0.07373, p90 = 0.2453, error = 0.08941, error_growth = 0.02235,
-            cores = 148, cache = 1.26e+08, bias = 0.007128,
+            cores = 148, cache = 1.26e+08, biases = { 0.007128 }, mapes = { 0.1118 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.342e-05, memory_efficiency = 0.7091, saturation = 0.3, latency_s_per_kv = 3.409e-09,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 170,
             mape = 0.1884, median = 0.103, p90 = 0.4119, error = 0.166, error_growth = 0.03526,
-            cores = 148, cache = 1.26e+08, bias = 0.0455,
+            cores = 148, cache = 1.26e+08, biases = { 0.0455 }, mapes = { 0.1884 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 8.531e-06, memory_efficiency = 0.9308, saturation = 0.1421, latency_s_per_kv = 5.217e-10,
@@ -48,7 +49,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 50,
             mape = 0.0881, median = 0.06029, p90 = 0.2104, error = 0.07048, error_growth = 0.01762,
-            cores = 148, cache = 1.26e+08, bias = 0.008655,
+            cores = 148, cache = 1.26e+08, biases = { 0.008655 }, mapes = { 0.0881 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.51e-05, memory_efficiency = 0.5699, saturation = 0.7947, latency_s_per_kv = 1e-09,
@@ -64,7 +65,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 170,
             mape = 0.2038, median = 0.08598, p90 = 0.4002, error = 0.145, error_growth = 0.03211,
-            cores = 148, cache = 1.26e+08, bias = 0.107,
+            cores = 148, cache = 1.26e+08, biases = { 0.107 }, mapes = { 0.2038 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 1.479e-05, memory_efficiency = 0.8604, saturation = 0.3067, latency_s_per_kv = 6.284e-10,

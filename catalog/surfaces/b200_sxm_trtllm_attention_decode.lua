@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b200_sxm_trtllm_attention_decode", system = "b200_sxm", backend = "trtllm", op = "attention_decode",
+    name = "b200_sxm_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "b200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 157,
             mape = 0.1367, median = 0.07457, p90 = 0.2526, error = 0.1109, error_growth = 0.02418,
-            cores = 148, cache = 1.26e+08, bias = -0.1706,
+            cores = 148, cache = 1.26e+08, biases = { -0.1706 }, mapes = { 0.1367 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.046e-05, memory_efficiency = 0.9918, saturation = 0.3227, latency_s_per_kv = 1.62e-09,
@@ -30,7 +31,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 63,
             mape = 0.1042, median = 0.04624, p90 = 0.3407, error = 0.08337, error_growth = 0.02084,
-            cores = 148, cache = 1.26e+08, bias = -0.0004418,
+            cores = 148, cache = 1.26e+08, biases = { -0.0004418 }, mapes = { 0.1042 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 8.528e-06, memory_efficiency = 1.003, saturation = 0.2644, latency_s_per_kv = 1e-09,
@@ -46,7 +47,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 157,
             mape = 0.1339, median = 0.07496, p90 = 0.2134, error = 0.1042, error_growth = 0.02242,
-            cores = 148, cache = 1.26e+08, bias = -0.0009875,
+            cores = 148, cache = 1.26e+08, biases = { -0.0009875 }, mapes = { 0.1339 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.033e-05, memory_efficiency = 0.9861, saturation = 0.3286, latency_s_per_kv = 8.771e-10,
@@ -69,7 +70,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 63,
             mape = 0.08956, median = 0.05513, p90 = 0.2517, error = 0.07165, error_growth = 0.01791,
-            cores = 148, cache = 1.26e+08, bias = -0.0005476,
+            cores = 148, cache = 1.26e+08, biases = { -0.0005476 }, mapes = { 0.08956 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 1.198e-05, memory_efficiency = 0.9735, saturation = 0.3, latency_s_per_kv = 1e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b200_sxm_vllm_attention_decode", system = "b200_sxm", backend = "vllm", op = "attention_decode",
+    name = "b200_sxm_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "b200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.09321, median = 0.06109, p90 = 0.2214, error = 0.08894, error_growth = 0.01864,
-            cores = 148, cache = 1.26e+08, bias = -0.1238,
+            cores = 148, cache = 1.26e+08, biases = { -0.1238 }, mapes = { 0.09321 },
             constants = {
                 floor_s = 8.945e-06, memory_efficiency = 1.004, saturation = 0.1568, latency_s_per_kv = 1.228e-09,
                 slice_s = 2.11e-06, cached_speedup = 1.355, part_s = 9.489e-09, loose = 0.138, split = 0.6782,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 171,
             mape = 0.07931, median = 0.06361, p90 = 0.1567, error = 0.0749, error_growth = 0.01586,
-            cores = 148, cache = 1.26e+08, bias = -0.06839,
+            cores = 148, cache = 1.26e+08, biases = { -0.06839 }, mapes = { 0.07931 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 9.511e-06, memory_efficiency = 0.987, saturation = 0.2165, latency_s_per_kv = 5.841e-10,
@@ -65,7 +66,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 49,
             mape = 0.1909, median = 0.1214, p90 = 0.4459, error = 0.1527, error_growth = 0.03819,
-            cores = 148, cache = 1.26e+08, bias = 0.01383,
+            cores = 148, cache = 1.26e+08, biases = { 0.01383 }, mapes = { 0.1909 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.175e-05, memory_efficiency = 0.5404, saturation = 0.08732, latency_s_per_kv = 1e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b60_oneccl_collectives", system = "b60", backend = "oneccl", op = "collectives",
+    name = "b60_oneccl_collectives", backend = "oneccl", op = "collectives",
+    systems = { "b60" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "2021.17.2-5",
     surfaces = {
         {
             kernel = "all_gather", format = "bf16", variant = 0, rows = 56,
             mape = 0.09193, median = 0.06774, p90 = 0.1837, error = 0.08543, error_growth = 0.01839,
-            cores = 20, cache = 1.8e+07, bias = -0.1428,
+            cores = 20, cache = 1.8e+07, biases = { -0.1428 }, mapes = { 0.09193 },
             constants = {
                 floor_s = 1.322e-05, rank_s = 1.315e-06, link_efficiency = 0.2486, doubling = 1, ramp_B = 1.242e+06,
                 step_s = 3.534e-06,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "all_reduce", format = "bf16", variant = 0, rows = 62,
             mape = 0.02742, median = 0.0226, p90 = 0.06089, error = 0.02631, error_growth = 0.005485,
-            cores = 20, cache = 1.8e+07, bias = 0.02203,
+            cores = 20, cache = 1.8e+07, biases = { 0.02203 }, mapes = { 0.02742 },
             constants = {
                 floor_s = 1.47e-05, rank_s = 1.514e-06, link_efficiency = 0.6693, doubling = 1, ramp_B = 1.725e+06,
                 step_s = 3.027e-06,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "reduce_scatter", format = "bf16", variant = 0, rows = 58,
             mape = 0.02405, median = 0.01622, p90 = 0.05763, error = 0.0232, error_growth = 0.00481,
-            cores = 20, cache = 1.8e+07, bias = -0.02618,
+            cores = 20, cache = 1.8e+07, biases = { -0.02618 }, mapes = { 0.02405 },
             constants = {
                 floor_s = 1.366e-05, rank_s = 9.162e-07, link_efficiency = 0.6613, doubling = 1, ramp_B = 1.771e+06,
                 step_s = 2.836e-06,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b60_vllm_attention_decode", system = "b60", backend = "vllm", op = "attention_decode",
+    name = "b60_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "b60" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.20.1.dev3+g20dc1caee.d20260430",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.1117, median = 0.08075, p90 = 0.2433, error = 0.1072, error_growth = 0.02235,
-            cores = 20, cache = 1.8e+07, bias = 0.09742,
+            cores = 20, cache = 1.8e+07, biases = { 0.09742 }, mapes = { 0.1117 },
             constants = {
                 floor_s = 5.96e-05, memory_efficiency = 0.9722, saturation = 0.3008, latency_s_per_kv = 8.461e-10,
                 slice_s = 1.01e-05, cached_speedup = 5.151, part_s = 1.55e-08, loose = 0.161, split = 0.5983,
@@ -45,7 +46,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.1711, median = 0.1127, p90 = 0.3979, error = 0.1631, error_growth = 0.03412,
-            cores = 20, cache = 1.8e+07, bias = 0.1741,
+            cores = 20, cache = 1.8e+07, biases = { 0.1741 }, mapes = { 0.1711 },
             constants = {
                 floor_s = 6.1e-05, memory_efficiency = 0.9022, saturation = 0.2991, latency_s_per_kv = 1.381e-08,
                 slice_s = 2.545e-06, cached_speedup = 1.928, part_s = 9.601e-09, loose = 0.04549, split = 0.3215,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "b60_vllm_attention_prefill", system = "b60", backend = "vllm", op = "attention_prefill",
+    name = "b60_vllm_attention_prefill", backend = "vllm", op = "attention_prefill",
+    systems = { "b60" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.20.1.dev3+g20dc1caee.d20260430",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.1138, median = 0.08798, p90 = 0.2498, error = 0.1081, error_growth = 0.02276,
-            cores = 20, cache = 1.8e+07, bias = 0.06885,
+            cores = 20, cache = 1.8e+07, biases = { 0.06885 }, mapes = { 0.1138 },
             constants = {
                 floor_s = 4.694e-05, compute_efficiency = 0.6401, memory_efficiency = 1.181, tail = 0.4821,
                 sequence_s = 1.425e-08, packing = 1.855, cache_passes = 0.6658, small_tile = 0.6611, head_64 = 0.8198,
@@ -35,7 +36,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 140,
             mape = 0.1193, median = 0.06844, p90 = 0.2985, error = 0.1127, error_growth = 0.02386,
-            cores = 20, cache = 1.8e+07, bias = -0.0103,
+            cores = 20, cache = 1.8e+07, biases = { -0.0103 }, mapes = { 0.1193 },
             constants = {
                 floor_s = 4.944e-05, compute_efficiency = 0.1715, memory_efficiency = 0.7921, tail = 1.35,
                 sequence_s = 1.556e-08, packing = 3.262, cache_passes = 0.9397, small_tile = 0.5, head_64 = 1.221,

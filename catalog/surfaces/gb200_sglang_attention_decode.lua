@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb200_sglang_attention_decode", system = "gb200", backend = "sglang", op = "attention_decode",
+    name = "gb200_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "gb200" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 50,
             mape = 0.1175, median = 0.06967, p90 = 0.3569, error = 0.09399, error_growth = 0.0235,
-            cores = 148, cache = 1.26e+08, bias = 0.006934,
+            cores = 148, cache = 1.26e+08, biases = { 0.006934 }, mapes = { 0.1175 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.349e-05, memory_efficiency = 0.6881, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 170,
             mape = 0.1862, median = 0.112, p90 = 0.3928, error = 0.16, error_growth = 0.03411,
-            cores = 148, cache = 1.26e+08, bias = -0.04875,
+            cores = 148, cache = 1.26e+08, biases = { -0.04875 }, mapes = { 0.1862 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 9.105e-06, memory_efficiency = 0.9394, saturation = 0.1765, latency_s_per_kv = 7.031e-10,
@@ -47,7 +48,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 50,
             mape = 0.09114, median = 0.04852, p90 = 0.204, error = 0.07291, error_growth = 0.01823,
-            cores = 148, cache = 1.26e+08, bias = 0.008115,
+            cores = 148, cache = 1.26e+08, biases = { 0.008115 }, mapes = { 0.09114 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.483e-05, memory_efficiency = 0.5789, saturation = 0.7906, latency_s_per_kv = 1e-09,
@@ -63,7 +64,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 170,
             mape = 0.1989, median = 0.08841, p90 = 0.3663, error = 0.1506, error_growth = 0.03209,
-            cores = 148, cache = 1.26e+08, bias = -0.1559,
+            cores = 148, cache = 1.26e+08, biases = { -0.1559 }, mapes = { 0.1989 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 1.479e-05, memory_efficiency = 0.8671, saturation = 0.2015, latency_s_per_kv = 4.791e-10,

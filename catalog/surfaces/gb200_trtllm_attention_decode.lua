@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb200_trtllm_attention_decode", system = "gb200", backend = "trtllm", op = "attention_decode",
+    name = "gb200_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "gb200" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 157,
             mape = 0.1368, median = 0.07675, p90 = 0.2727, error = 0.114, error_growth = 0.02485,
-            cores = 148, cache = 1.26e+08, bias = -0.1576,
+            cores = 148, cache = 1.26e+08, biases = { -0.1576 }, mapes = { 0.1368 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.076e-05, memory_efficiency = 0.9788, saturation = 0.3238, latency_s_per_kv = 1.413e-09,
@@ -30,7 +31,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 63,
             mape = 0.1218, median = 0.06151, p90 = 0.351, error = 0.09742, error_growth = 0.02436,
-            cores = 148, cache = 1.26e+08, bias = -0.0005646,
+            cores = 148, cache = 1.26e+08, biases = { -0.0005646 }, mapes = { 0.1218 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 9.129e-06, memory_efficiency = 0.9979, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -46,7 +47,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 157,
             mape = 0.1196, median = 0.0577, p90 = 0.217, error = 0.09377, error_growth = 0.02029,
-            cores = 148, cache = 1.26e+08, bias = -0.00787,
+            cores = 148, cache = 1.26e+08, biases = { -0.00787 }, mapes = { 0.1196 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.072e-05, memory_efficiency = 0.9729, saturation = 0.3422, latency_s_per_kv = 9.366e-10,
@@ -69,7 +70,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 63,
             mape = 0.07337, median = 0.03439, p90 = 0.2327, error = 0.0587, error_growth = 0.01467,
-            cores = 148, cache = 1.26e+08, bias = -0.0005373,
+            cores = 148, cache = 1.26e+08, biases = { -0.0005373 }, mapes = { 0.07337 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 1.238e-05, memory_efficiency = 0.9664, saturation = 0.3, latency_s_per_kv = 1e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb200_trtllm_moe_alltoall", system = "gb200", backend = "trtllm", op = "moe_alltoall",
+    name = "gb200_trtllm_moe_alltoall", backend = "trtllm", op = "moe_alltoall",
+    systems = { "gb200" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.2.0rc6",
     surfaces = {
         {
             kernel = "combine", format = "bf16", variant = 2, rows = 127,
             mape = 0.09399, median = 0.06192, p90 = 0.1744, error = 0.09135, error_growth = 0.0188,
-            cores = 148, cache = 1.26e+08, bias = -0.04215,
+            cores = 148, cache = 1.26e+08, biases = { -0.04215 }, mapes = { 0.09399 },
             constants = {
                 floor_s = 9.951e-06, expert_s = 9.987e-09, link_efficiency = 1.017, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.05712, rank_s = 9.771e-08,
@@ -37,7 +38,7 @@ return {
         {
             kernel = "combine", format = "fp8", variant = 2, rows = 127,
             mape = 0.08019, median = 0.04316, p90 = 0.1672, error = 0.07819, error_growth = 0.01604,
-            cores = 148, cache = 1.26e+08, bias = 0.1652,
+            cores = 148, cache = 1.26e+08, biases = { 0.1652 }, mapes = { 0.08019 },
             constants = {
                 floor_s = 1.023e-05, expert_s = 1.022e-08, link_efficiency = 1.011, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.05731, rank_s = 7.533e-08,
@@ -67,7 +68,7 @@ return {
         {
             kernel = "combine", format = "nvfp4", variant = 2, rows = 127,
             mape = 0.08277, median = 0.04889, p90 = 0.1904, error = 0.08054, error_growth = 0.01655,
-            cores = 148, cache = 1.26e+08, bias = 0.03573,
+            cores = 148, cache = 1.26e+08, biases = { 0.03573 }, mapes = { 0.08277 },
             constants = {
                 floor_s = 1.007e-05, expert_s = 1.007e-08, link_efficiency = 1.031, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.05711, rank_s = 7.777e-08,
@@ -97,7 +98,7 @@ return {
         {
             kernel = "combine", format = "nvfp4", variant = 3, rows = 103,
             mape = 0.07655, median = 0.06603, p90 = 0.1521, error = 0.06998, error_growth = 0.05573,
-            cores = 148, cache = 1.26e+08, bias = -0.002679,
+            cores = 148, cache = 1.26e+08, biases = { -0.002679 }, mapes = { 0.07655 },
             constants = {
                 floor_s = 1.188e-05, expert_s = 1.159e-08, link_efficiency = 0.6273, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.501, rank_s = 5.786e-07,
@@ -122,7 +123,7 @@ return {
         {
             kernel = "combine", format = "nvfp4", variant = 4, rows = 127,
             mape = 0.06881, median = 0.0362, p90 = 0.1303, error = 0.06705, error_growth = 0.01376,
-            cores = 148, cache = 1.26e+08, bias = 0.1809,
+            cores = 148, cache = 1.26e+08, biases = { 0.1809 }, mapes = { 0.06881 },
             constants = {
                 floor_s = 1.37e-05, expert_s = 1.405e-08, link_efficiency = 1.463, net_efficiency = 0.7, sm_Bps = 1e+10,
                 copy_efficiency = 0.06971, rank_s = 3.062e-08,
@@ -152,7 +153,7 @@ return {
         {
             kernel = "dispatch", format = "bf16", variant = 2, rows = 127,
             mape = 0.06374, median = 0.0473, p90 = 0.1379, error = 0.06208, error_growth = 0.01275,
-            cores = 148, cache = 1.26e+08, bias = -0.01415,
+            cores = 148, cache = 1.26e+08, biases = { -0.01415 }, mapes = { 0.06374 },
             constants = {
                 floor_s = 9.475e-06, expert_s = 9.524e-09, link_efficiency = 0.7045, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.07729, rank_s = 4.712e-08,
@@ -182,7 +183,7 @@ return {
         {
             kernel = "dispatch", format = "bf16", variant = 5, rows = 127,
             mape = 0.03402, median = 0.02393, p90 = 0.07032, error = 0.03324, error_growth = 0.006803,
-            cores = 148, cache = 1.26e+08, bias = 0.03389,
+            cores = 148, cache = 1.26e+08, biases = { 0.03389 }, mapes = { 0.03402 },
             constants = {
                 floor_s = 1.045e-05, expert_s = 1.057e-08, link_efficiency = 18.06, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 1.656, rank_s = 2.826e-08,
@@ -212,7 +213,7 @@ return {
         {
             kernel = "dispatch", format = "fp8", variant = 2, rows = 127,
             mape = 0.07308, median = 0.04519, p90 = 0.1634, error = 0.07108, error_growth = 0.01462,
-            cores = 148, cache = 1.26e+08, bias = 0.04033,
+            cores = 148, cache = 1.26e+08, biases = { 0.04033 }, mapes = { 0.07308 },
             constants = {
                 floor_s = 8.841e-06, expert_s = 8.94e-09, link_efficiency = 0.9428, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.06279, rank_s = 3.107e-08,
@@ -242,7 +243,7 @@ return {
         {
             kernel = "dispatch", format = "fp8", variant = 5, rows = 127,
             mape = 0.04157, median = 0.02943, p90 = 0.08583, error = 0.04069, error_growth = 0.008315,
-            cores = 148, cache = 1.26e+08, bias = 0.0379,
+            cores = 148, cache = 1.26e+08, biases = { 0.0379 }, mapes = { 0.04157 },
             constants = {
                 floor_s = 1.039e-05, expert_s = 1.057e-08, link_efficiency = 9.493, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.8184, rank_s = 3.471e-08,
@@ -272,7 +273,7 @@ return {
         {
             kernel = "dispatch", format = "nvfp4", variant = 2, rows = 127,
             mape = 0.0557, median = 0.0346, p90 = 0.1282, error = 0.0542, error_growth = 0.01114,
-            cores = 148, cache = 1.26e+08, bias = -0.02438,
+            cores = 148, cache = 1.26e+08, biases = { -0.02438 }, mapes = { 0.0557 },
             constants = {
                 floor_s = 9.56e-06, expert_s = 9.392e-09, link_efficiency = 1.059, net_efficiency = 0.7, sm_Bps = 1e+10,
                 copy_efficiency = 0.04904, rank_s = 2.144e-08,
@@ -302,7 +303,7 @@ return {
         {
             kernel = "dispatch", format = "nvfp4", variant = 3, rows = 103,
             mape = 0.07223, median = 0.05036, p90 = 0.1618, error = 0.0588, error_growth = 0.1053,
-            cores = 148, cache = 1.26e+08, bias = -0.3777,
+            cores = 148, cache = 1.26e+08, biases = { -0.3777 }, mapes = { 0.07223 },
             constants = {
                 floor_s = 1.145e-05, expert_s = 1.127e-08, link_efficiency = 0.5888, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.1636, rank_s = 2.045e-07,
@@ -327,7 +328,7 @@ return {
         {
             kernel = "dispatch", format = "nvfp4", variant = 5, rows = 127,
             mape = 0.03559, median = 0.02594, p90 = 0.06661, error = 0.03483, error_growth = 0.007117,
-            cores = 148, cache = 1.26e+08, bias = 0.02767,
+            cores = 148, cache = 1.26e+08, biases = { 0.02767 }, mapes = { 0.03559 },
             constants = {
                 floor_s = 1.051e-05, expert_s = 1.065e-08, link_efficiency = 5.788, net_efficiency = 0.7,
                 sm_Bps = 1e+10, copy_efficiency = 0.4707, rank_s = 2.884e-08,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb200_vllm_attention_decode", system = "gb200", backend = "vllm", op = "attention_decode",
+    name = "gb200_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "gb200" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.09366, median = 0.07283, p90 = 0.1972, error = 0.08943, error_growth = 0.01873,
-            cores = 148, cache = 1.26e+08, bias = -0.01592,
+            cores = 148, cache = 1.26e+08, biases = { -0.01592 }, mapes = { 0.09366 },
             constants = {
                 floor_s = 9.829e-06, memory_efficiency = 1.014, saturation = 0.1941, latency_s_per_kv = 1.016e-09,
                 slice_s = 1.806e-06, cached_speedup = 1.411, part_s = 8.543e-09, loose = 0.1397, split = 0.707,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 171,
             mape = 0.07775, median = 0.05727, p90 = 0.1542, error = 0.0727, error_growth = 0.01555,
-            cores = 148, cache = 1.26e+08, bias = -0.008682,
+            cores = 148, cache = 1.26e+08, biases = { -0.008682 }, mapes = { 0.07775 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 1.017e-05, memory_efficiency = 0.9918, saturation = 0.2644, latency_s_per_kv = 6.6e-10,
@@ -64,7 +65,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 49,
             mape = 0.1812, median = 0.1272, p90 = 0.4355, error = 0.1449, error_growth = 0.03623,
-            cores = 148, cache = 1.26e+08, bias = 0.008572,
+            cores = 148, cache = 1.26e+08, biases = { 0.008572 }, mapes = { 0.1812 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.133e-05, memory_efficiency = 0.5476, saturation = 0.1142, latency_s_per_kv = 1e-09,

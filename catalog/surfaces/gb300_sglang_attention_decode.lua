@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb300_sglang_attention_decode", system = "gb300", backend = "sglang", op = "attention_decode",
+    name = "gb300_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "gb300" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 50,
             mape = 0.1122, median = 0.05444, p90 = 0.3277, error = 0.08979, error_growth = 0.02245,
-            cores = 148, cache = 1.26e+08, bias = 0.006517,
+            cores = 148, cache = 1.26e+08, biases = { 0.006517 }, mapes = { 0.1122 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.336e-05, memory_efficiency = 0.6933, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 170,
             mape = 0.1877, median = 0.1211, p90 = 0.3683, error = 0.1621, error_growth = 0.03468,
-            cores = 148, cache = 1.26e+08, bias = 0.101,
+            cores = 148, cache = 1.26e+08, biases = { 0.101 }, mapes = { 0.1877 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 8.884e-06, memory_efficiency = 0.9156, saturation = 0.1673, latency_s_per_kv = 5.471e-10,
@@ -47,7 +48,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 50,
             mape = 0.0876, median = 0.05439, p90 = 0.1807, error = 0.07008, error_growth = 0.01752,
-            cores = 148, cache = 1.26e+08, bias = 0.007974,
+            cores = 148, cache = 1.26e+08, biases = { 0.007974 }, mapes = { 0.0876 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.491e-05, memory_efficiency = 0.5783, saturation = 0.7743, latency_s_per_kv = 1e-09,
@@ -63,7 +64,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 170,
             mape = 0.2002, median = 0.08594, p90 = 0.3658, error = 0.1469, error_growth = 0.03245,
-            cores = 148, cache = 1.26e+08, bias = 0.06768,
+            cores = 148, cache = 1.26e+08, biases = { 0.06768 }, mapes = { 0.2002 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 1.464e-05, memory_efficiency = 0.8488, saturation = 0.1844, latency_s_per_kv = 4.818e-10,

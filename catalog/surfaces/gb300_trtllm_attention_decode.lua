@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb300_trtllm_attention_decode", system = "gb300", backend = "trtllm", op = "attention_decode",
+    name = "gb300_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "gb300" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 157,
             mape = 0.1354, median = 0.07357, p90 = 0.2157, error = 0.1111, error_growth = 0.02416,
-            cores = 148, cache = 1.26e+08, bias = -0.1097,
+            cores = 148, cache = 1.26e+08, biases = { -0.1097 }, mapes = { 0.1354 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.061e-05, memory_efficiency = 0.9647, saturation = 0.3155, latency_s_per_kv = 1.719e-09,
@@ -31,7 +32,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 63,
             mape = 0.1254, median = 0.07371, p90 = 0.3349, error = 0.1003, error_growth = 0.02508,
-            cores = 148, cache = 1.26e+08, bias = -0.0007271,
+            cores = 148, cache = 1.26e+08, biases = { -0.0007271 }, mapes = { 0.1254 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 9.031e-06, memory_efficiency = 0.9818, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -47,7 +48,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 157,
             mape = 0.133, median = 0.07207, p90 = 0.2324, error = 0.1043, error_growth = 0.02251,
-            cores = 148, cache = 1.26e+08, bias = 0.05037,
+            cores = 148, cache = 1.26e+08, biases = { 0.05037 }, mapes = { 0.133 },
             serves = { 0, 1, 2, 3, 6 },
             constants = {
                 floor_s = 1.061e-05, memory_efficiency = 0.9629, saturation = 0.332, latency_s_per_kv = 7.225e-10,
@@ -70,7 +71,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 63,
             mape = 0.08349, median = 0.0504, p90 = 0.2309, error = 0.0668, error_growth = 0.0167,
-            cores = 148, cache = 1.26e+08, bias = -0.0005277,
+            cores = 148, cache = 1.26e+08, biases = { -0.0005277 }, mapes = { 0.08349 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 1.198e-05, memory_efficiency = 0.955, saturation = 0.3, latency_s_per_kv = 1e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "gb300_vllm_attention_decode", system = "gb300", backend = "vllm", op = "attention_decode",
+    name = "gb300_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "gb300" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.08989, median = 0.05866, p90 = 0.2098, error = 0.08579, error_growth = 0.01798,
-            cores = 148, cache = 1.26e+08, bias = -0.01367,
+            cores = 148, cache = 1.26e+08, biases = { -0.01367 }, mapes = { 0.08989 },
             constants = {
                 floor_s = 9.288e-06, memory_efficiency = 0.9894, saturation = 0.08207, latency_s_per_kv = 5.859e-10,
                 slice_s = 2.526e-06, cached_speedup = 1.435, part_s = 8.549e-09, loose = 0.1106, split = 0.3769,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 171,
             mape = 0.08161, median = 0.06465, p90 = 0.1604, error = 0.07688, error_growth = 0.01632,
-            cores = 148, cache = 1.26e+08, bias = -0.1857,
+            cores = 148, cache = 1.26e+08, biases = { -0.1857 }, mapes = { 0.08161 },
             serves = { 0, 1, 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 9.739e-06, memory_efficiency = 0.966, saturation = 0.2606, latency_s_per_kv = 6.792e-10,
@@ -64,7 +65,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 49,
             mape = 0.1783, median = 0.1363, p90 = 0.4148, error = 0.1427, error_growth = 0.03567,
-            cores = 148, cache = 1.26e+08, bias = 0.01191,
+            cores = 148, cache = 1.26e+08, biases = { 0.01191 }, mapes = { 0.1783 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1.28e-05, memory_efficiency = 0.5448, saturation = 0.09596, latency_s_per_kv = 1e-09,

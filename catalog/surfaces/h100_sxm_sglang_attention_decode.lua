@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h100_sxm_sglang_attention_decode", system = "h100_sxm", backend = "sglang", op = "attention_decode",
+    name = "h100_sxm_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "h100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 175,
             mape = 0.07069, median = 0.05096, p90 = 0.1571, error = 0.06684, error_growth = 0.01414,
-            cores = 132, cache = 5e+07, bias = -0.1476,
+            cores = 132, cache = 5e+07, biases = { -0.1476 }, mapes = { 0.07069 },
             serves = { 0, 1, 2, 3, 4, 5, 6 },
             constants = {
                 floor_s = 9.823e-06, memory_efficiency = 0.9699, saturation = 0.3171, latency_s_per_kv = 1.276e-09,
@@ -33,7 +34,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 45,
             mape = 0.1891, median = 0.1456, p90 = 0.4367, error = 0.1513, error_growth = 0.03783,
-            cores = 132, cache = 5e+07, bias = 0.008707,
+            cores = 132, cache = 5e+07, biases = { 0.008707 }, mapes = { 0.1891 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 6e-06, memory_efficiency = 0.8, saturation = 0.5822, latency_s_per_kv = 1e-09,
@@ -49,7 +50,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 175,
             mape = 0.07665, median = 0.04988, p90 = 0.1861, error = 0.07172, error_growth = 0.01533,
-            cores = 132, cache = 5e+07, bias = -0.0823,
+            cores = 132, cache = 5e+07, biases = { -0.0823 }, mapes = { 0.07665 },
             serves = { 0, 1, 2, 3, 4, 5, 6 },
             constants = {
                 floor_s = 1.303e-05, memory_efficiency = 0.7534, saturation = 0.3251, latency_s_per_kv = 1.139e-09,
@@ -75,7 +76,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 45,
             mape = 0.1413, median = 0.1328, p90 = 0.2891, error = 0.113, error_growth = 0.02826,
-            cores = 132, cache = 5e+07, bias = 0.005935,
+            cores = 132, cache = 5e+07, biases = { 0.005935 }, mapes = { 0.1413 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 8.874e-06, memory_efficiency = 0.5834, saturation = 0.4554, latency_s_per_kv = 1e-09,

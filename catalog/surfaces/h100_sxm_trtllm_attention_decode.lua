@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h100_sxm_trtllm_attention_decode", system = "h100_sxm", backend = "trtllm", op = "attention_decode",
+    name = "h100_sxm_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "h100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2325, median = 0.1338, p90 = 0.4437, error = 0.2005, error_growth = 0.04193,
-            cores = 132, cache = 5e+07, bias = -0.1467,
+            cores = 132, cache = 5e+07, biases = { -0.1467 }, mapes = { 0.2325 },
             constants = {
                 floor_s = 8.14e-06, memory_efficiency = 0.9459, saturation = 0.2911, latency_s_per_kv = 6.974e-09,
                 slice_s = 7.546e-06, cached_speedup = 1.132, part_s = 6.773e-09, loose = 1.705, split = 1.939,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.1904, median = 0.1194, p90 = 0.398, error = 0.1747, error_growth = 0.03661,
-            cores = 132, cache = 5e+07, bias = -0.4264,
+            cores = 132, cache = 5e+07, biases = { -0.4264 }, mapes = { 0.1904 },
             constants = {
                 floor_s = 6.523e-06, memory_efficiency = 0.9613, saturation = 0.1489, latency_s_per_kv = 1.059e-09,
                 slice_s = 3.538e-06, cached_speedup = 0.9655, part_s = 6.299e-09, loose = 0.5021, split = 0.6524,

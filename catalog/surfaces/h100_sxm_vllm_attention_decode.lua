@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h100_sxm_vllm_attention_decode", system = "h100_sxm", backend = "vllm", op = "attention_decode",
+    name = "h100_sxm_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "h100_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.1265, median = 0.07763, p90 = 0.275, error = 0.1198, error_growth = 0.0253,
-            cores = 132, cache = 5e+07, bias = 0.1897,
+            cores = 132, cache = 5e+07, biases = { 0.1897 }, mapes = { 0.1265 },
             constants = {
                 floor_s = 1.127e-05, memory_efficiency = 0.9953, saturation = 0.1678, latency_s_per_kv = 1.639e-08,
                 slice_s = 1.095e-06, cached_speedup = 0.8154, part_s = 2.586e-08, loose = 0.02855, split = 2.343,
@@ -38,7 +39,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.08888, median = 0.07657, p90 = 0.1795, error = 0.08439, error_growth = 0.01778,
-            cores = 132, cache = 5e+07, bias = 0.1435,
+            cores = 132, cache = 5e+07, biases = { 0.1435 }, mapes = { 0.08888 },
             constants = {
                 floor_s = 1.246e-05, memory_efficiency = 0.7909, saturation = 0.2447, latency_s_per_kv = 1.154e-09,
                 slice_s = 3.774e-06, cached_speedup = 0.9354, part_s = 2.759e-08, loose = 0.0236, split = 0.7414,

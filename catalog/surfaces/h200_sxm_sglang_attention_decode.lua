@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h200_sxm_sglang_attention_decode", system = "h200_sxm", backend = "sglang", op = "attention_decode",
+    name = "h200_sxm_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "h200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 175,
             mape = 0.06849, median = 0.05126, p90 = 0.1526, error = 0.06381, error_growth = 0.0137,
-            cores = 132, cache = 5e+07, bias = 0.00892,
+            cores = 132, cache = 5e+07, biases = { 0.00892 }, mapes = { 0.06849 },
             serves = { 0, 1, 2, 3, 4, 5, 6 },
             constants = {
                 floor_s = 9.794e-06, memory_efficiency = 0.9374, saturation = 0.3262, latency_s_per_kv = 1.343e-09,
@@ -32,7 +33,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 45,
             mape = 0.1719, median = 0.112, p90 = 0.4169, error = 0.1375, error_growth = 0.03438,
-            cores = 132, cache = 5e+07, bias = 0.01064,
+            cores = 132, cache = 5e+07, biases = { 0.01064 }, mapes = { 0.1719 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 6e-06, memory_efficiency = 0.8, saturation = 0.609, latency_s_per_kv = 1e-09,
@@ -48,7 +49,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 175,
             mape = 0.07532, median = 0.05309, p90 = 0.1782, error = 0.07008, error_growth = 0.01506,
-            cores = 132, cache = 5e+07, bias = 0.04984,
+            cores = 132, cache = 5e+07, biases = { 0.04984 }, mapes = { 0.07532 },
             serves = { 0, 1, 2, 3, 4, 5, 6 },
             constants = {
                 floor_s = 1.291e-05, memory_efficiency = 0.6331, saturation = 0.331, latency_s_per_kv = 1.156e-09,
@@ -73,7 +74,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 45,
             mape = 0.1371, median = 0.1227, p90 = 0.2657, error = 0.1096, error_growth = 0.02741,
-            cores = 132, cache = 5e+07, bias = 0.006186,
+            cores = 132, cache = 5e+07, biases = { 0.006186 }, mapes = { 0.1371 },
             serves = { 7, 8 },
             constants = {
                 floor_s = 8.903e-06, memory_efficiency = 0.5712, saturation = 0.3, latency_s_per_kv = 1e-09,

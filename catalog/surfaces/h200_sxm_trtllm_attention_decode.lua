@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h200_sxm_trtllm_attention_decode", system = "h200_sxm", backend = "trtllm", op = "attention_decode",
+    name = "h200_sxm_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "h200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2368, median = 0.1583, p90 = 0.4355, error = 0.2079, error_growth = 0.04352,
-            cores = 132, cache = 5e+07, bias = -0.1156,
+            cores = 132, cache = 5e+07, biases = { -0.1156 }, mapes = { 0.2368 },
             constants = {
                 floor_s = 8.076e-06, memory_efficiency = 0.9395, saturation = 0.2944, latency_s_per_kv = 7.914e-09,
                 slice_s = 8.407e-06, cached_speedup = 0.8952, part_s = 7.37e-09, loose = 1.594, split = 1.907,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.1872, median = 0.1075, p90 = 0.3918, error = 0.1642, error_growth = 0.03442,
-            cores = 132, cache = 5e+07, bias = -0.2005,
+            cores = 132, cache = 5e+07, biases = { -0.2005 }, mapes = { 0.1872 },
             constants = {
                 floor_s = 6.245e-06, memory_efficiency = 0.929, saturation = 0.2253, latency_s_per_kv = 8.138e-10,
                 slice_s = 4.194e-06, cached_speedup = 0.7795, part_s = 6.333e-09, loose = 0.3947, split = 1.314,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "h200_sxm_vllm_attention_decode", system = "h200_sxm", backend = "vllm", op = "attention_decode",
+    name = "h200_sxm_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "h200_sxm" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.22.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.1434, median = 0.08684, p90 = 0.2771, error = 0.1365, error_growth = 0.02867,
-            cores = 132, cache = 5e+07, bias = 0.2256,
+            cores = 132, cache = 5e+07, biases = { 0.2256 }, mapes = { 0.1434 },
             constants = {
                 floor_s = 8.834e-06, memory_efficiency = 0.9409, saturation = 0.2196, latency_s_per_kv = 4.385e-09,
                 slice_s = 2.529e-06, cached_speedup = 1.256, part_s = 2.649e-08, loose = 0.0287, split = 0.8078,
@@ -38,7 +39,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.0943, median = 0.06953, p90 = 0.2073, error = 0.09024, error_growth = 0.01886,
-            cores = 132, cache = 5e+07, bias = 0.01252,
+            cores = 132, cache = 5e+07, biases = { 0.01252 }, mapes = { 0.0943 },
             constants = {
                 floor_s = 8.351e-06, memory_efficiency = 0.6188, saturation = 0.2226, latency_s_per_kv = 1.429e-09,
                 slice_s = 4.205e-06, cached_speedup = 1.189, part_s = 2.706e-08, loose = 0.02434, split = 0.7236,

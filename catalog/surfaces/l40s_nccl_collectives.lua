@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_nccl_collectives", system = "l40s", backend = "nccl", op = "collectives",
+    name = "l40s_nccl_collectives", backend = "nccl", op = "collectives",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "2.27.3",
     surfaces = {
         {
             kernel = "all_gather", format = "bf16", variant = 0, rows = 80,
             mape = 0.1892, median = 0.139, p90 = 0.3912, error = 0.1836, error_growth = 0.03783,
-            cores = 142, cache = 9.6e+07, bias = -0.1528,
+            cores = 142, cache = 9.6e+07, biases = { -0.1528 }, mapes = { 0.1892 },
             constants = {
                 floor_s = 5.414e-06, rank_s = 1.823e-06, link_efficiency = 0.1608, doubling = 1, ramp_B = 9.501e+05,
                 step_s = 3.869e-06,
@@ -28,7 +29,7 @@ return {
         {
             kernel = "all_reduce", format = "bf16", variant = 0, rows = 94,
             mape = 0.1123, median = 0.06791, p90 = 0.2757, error = 0.1098, error_growth = 0.02246,
-            cores = 142, cache = 9.6e+07, bias = -0.277,
+            cores = 142, cache = 9.6e+07, biases = { -0.277 }, mapes = { 0.1123 },
             constants = {
                 floor_s = 5.931e-06, rank_s = 2.988e-06, link_efficiency = 0.1662, doubling = 1, ramp_B = 1.341e+06,
                 step_s = 3.397e-06,
@@ -51,7 +52,7 @@ return {
         {
             kernel = "alltoall", format = "bf16", variant = 0, rows = 76,
             mape = 0.1823, median = 0.1235, p90 = 0.3812, error = 0.177, error_growth = 0.03645,
-            cores = 142, cache = 9.6e+07, bias = -0.3084,
+            cores = 142, cache = 9.6e+07, biases = { -0.3084 }, mapes = { 0.1823 },
             constants = {
                 floor_s = 6.925e-06, rank_s = 1.716e-06, link_efficiency = 0.1516, doubling = 1, ramp_B = 1.497e+06,
                 step_s = 3.129e-06,
@@ -71,7 +72,7 @@ return {
         {
             kernel = "reduce_scatter", format = "bf16", variant = 0, rows = 82,
             mape = 0.1347, median = 0.09024, p90 = 0.3229, error = 0.1312, error_growth = 0.02695,
-            cores = 142, cache = 9.6e+07, bias = 0.1608,
+            cores = 142, cache = 9.6e+07, biases = { 0.1608 }, mapes = { 0.1347 },
             constants = {
                 floor_s = 5.293e-06, rank_s = 1.644e-06, link_efficiency = 0.1593, doubling = 1, ramp_B = 1.317e+06,
                 step_s = 3.325e-06,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_sglang_attention_decode", system = "l40s", backend = "sglang", op = "attention_decode",
+    name = "l40s_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 116,
             mape = 0.2826, median = 0.2005, p90 = 0.6071, error = 0.2182, error_growth = 0.05454,
-            cores = 142, cache = 9.6e+07, bias = -0.0003336,
+            cores = 142, cache = 9.6e+07, biases = { -0.0003336 }, mapes = { 0.2826 },
             serves = { 2, 3, 6, 7, 8 },
             constants = {
                 floor_s = 4.971e-06, memory_efficiency = 0.8087, saturation = 1.264, latency_s_per_kv = 9.905e-10,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 104,
             mape = 0.1539, median = 0.07796, p90 = 0.4031, error = 0.1222, error_growth = 0.03054,
-            cores = 142, cache = 9.6e+07, bias = 5.161e-05,
+            cores = 142, cache = 9.6e+07, biases = { 5.161e-05 }, mapes = { 0.1539 },
             serves = { 0, 1, 4, 5 },
             constants = {
                 floor_s = 7.122e-06, memory_efficiency = 0.8928, saturation = 0.04473, latency_s_per_kv = 9.664e-10,
@@ -39,7 +40,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 103,
             mape = 0.2072, median = 0.1101, p90 = 0.4117, error = 0.147, error_growth = 0.03674,
-            cores = 142, cache = 9.6e+07, bias = 0.001101,
+            cores = 142, cache = 9.6e+07, biases = { 0.001101 }, mapes = { 0.2072 },
             serves = { 2, 3, 6, 7 },
             constants = {
                 floor_s = 8.268e-06, memory_efficiency = 0.7719, saturation = 0.4382, latency_s_per_kv = 1e-09,
@@ -55,7 +56,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 117,
             mape = 0.09156, median = 0.04997, p90 = 0.2306, error = 0.08072, error_growth = 0.01831,
-            cores = 142, cache = 9.6e+07, bias = -0.008621,
+            cores = 142, cache = 9.6e+07, biases = { -0.008621 }, mapes = { 0.09156 },
             serves = { 0, 1, 4, 5 },
             constants = {
                 floor_s = 9.019e-06, memory_efficiency = 0.8585, saturation = 0.1336, latency_s_per_kv = 1.277e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_sglang_attention_prefill", system = "l40s", backend = "sglang", op = "attention_prefill",
+    name = "l40s_sglang_attention_prefill", backend = "sglang", op = "attention_prefill",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 67,
             mape = 0.3381, median = 0.1791, p90 = 0.8734, error = 0.2392, error_growth = 0.0598,
-            cores = 142, cache = 9.6e+07, bias = -0.004719,
+            cores = 142, cache = 9.6e+07, biases = { -0.004719 }, mapes = { 0.3381 },
             serves = { 2, 3, 6, 7 },
             constants = {
                 floor_s = 4.475e-06, compute_efficiency = 0.548, memory_efficiency = 1.301, tail = 0.4051,
@@ -22,7 +23,7 @@ return {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 73,
             mape = 0.1929, median = 0.1346, p90 = 0.366, error = 0.1543, error_growth = 0.03857,
-            cores = 142, cache = 9.6e+07, bias = -0.00134,
+            cores = 142, cache = 9.6e+07, biases = { -0.00134 }, mapes = { 0.1929 },
             serves = { 0, 1, 4, 5 },
             constants = {
                 floor_s = 6.439e-06, compute_efficiency = 0.4958, memory_efficiency = 0.9014, tail = 0.456,
@@ -37,7 +38,7 @@ return {
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
             mape = 0.1176, median = 0.09593, p90 = 0.2428, error = 0.1074, error_growth = 0.02352,
-            cores = 142, cache = 9.6e+07, bias = 0.1282,
+            cores = 142, cache = 9.6e+07, biases = { 0.1282 }, mapes = { 0.1176 },
             constants = {
                 floor_s = 5.392e-06, compute_efficiency = 0.34, memory_efficiency = 1.319, tail = 0.5794,
                 sequence_s = 4.662e-09, packing = 1.316, cache_passes = 0.9615, small_tile = 0.8846, head_64 = 0.659,
@@ -62,7 +63,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 67,
             mape = 0.34, median = 0.1964, p90 = 0.6379, error = 0.2293, error_growth = 0.05733,
-            cores = 142, cache = 9.6e+07, bias = -0.003162,
+            cores = 142, cache = 9.6e+07, biases = { -0.003162 }, mapes = { 0.34 },
             serves = { 2, 3, 6, 7 },
             constants = {
                 floor_s = 6.638e-06, compute_efficiency = 0.5336, memory_efficiency = 1.08, tail = 0.406,
@@ -77,7 +78,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 73,
             mape = 0.1995, median = 0.1354, p90 = 0.4465, error = 0.1596, error_growth = 0.0399,
-            cores = 142, cache = 9.6e+07, bias = -0.0003855,
+            cores = 142, cache = 9.6e+07, biases = { -0.0003855 }, mapes = { 0.1995 },
             serves = { 0, 1, 4, 5 },
             constants = {
                 floor_s = 7.454e-06, compute_efficiency = 0.478, memory_efficiency = 0.8108, tail = 0.5075,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_trtllm_attention_decode", system = "l40s", backend = "trtllm", op = "attention_decode",
+    name = "l40s_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2386, median = 0.1416, p90 = 0.4744, error = 0.2056, error_growth = 0.04366,
-            cores = 142, cache = 9.6e+07, bias = 0.1153,
+            cores = 142, cache = 9.6e+07, biases = { 0.1153 }, mapes = { 0.2386 },
             constants = {
                 floor_s = 7.379e-06, memory_efficiency = 0.7969, saturation = 0.9039, latency_s_per_kv = 1.444e-09,
                 slice_s = 2.544e-06, cached_speedup = 4.08, part_s = 4.434e-09, loose = 1.5, split = 1.131,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.3031, median = 0.1721, p90 = 0.5009, error = 0.2269, error_growth = 0.04755,
-            cores = 142, cache = 9.6e+07, bias = -0.5242,
+            cores = 142, cache = 9.6e+07, biases = { -0.5242 }, mapes = { 0.3031 },
             constants = {
                 floor_s = 9.353e-06, memory_efficiency = 0.8704, saturation = 0.225, latency_s_per_kv = 6.199e-10,
                 slice_s = 4.041e-05, cached_speedup = 1.983, part_s = 2.237e-08, loose = 0.03636, split = 0.01461,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_trtllm_attention_prefill", system = "l40s", backend = "trtllm", op = "attention_prefill",
+    name = "l40s_trtllm_attention_prefill", backend = "trtllm", op = "attention_prefill",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.1817, median = 0.1333, p90 = 0.3876, error = 0.1604, error_growth = 0.03614,
-            cores = 142, cache = 9.6e+07, bias = -0.03612,
+            cores = 142, cache = 9.6e+07, biases = { -0.03612 }, mapes = { 0.1817 },
             constants = {
                 floor_s = 7.808e-06, compute_efficiency = 0.362, memory_efficiency = 0.8543, tail = 0.2996,
                 sequence_s = 1.114e-08, packing = 0.1779, cache_passes = 3.357, small_tile = 0.3143, head_64 = 0.9749,
@@ -27,7 +28,7 @@ return {
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
             mape = 0.1716, median = 0.1326, p90 = 0.3695, error = 0.153, error_growth = 0.03431,
-            cores = 142, cache = 9.6e+07, bias = -0.09922,
+            cores = 142, cache = 9.6e+07, biases = { -0.09922 }, mapes = { 0.1716 },
             constants = {
                 floor_s = 7.303e-06, compute_efficiency = 0.2909, memory_efficiency = 0.7909, tail = 0.2813,
                 sequence_s = 4.968e-09, packing = 0.2631, cache_passes = 4.195, small_tile = 0.5756, head_64 = 0.4659,
@@ -47,7 +48,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 140,
             mape = 0.1756, median = 0.1391, p90 = 0.3751, error = 0.1564, error_growth = 0.03511,
-            cores = 142, cache = 9.6e+07, bias = -0.1521,
+            cores = 142, cache = 9.6e+07, biases = { -0.1521 }, mapes = { 0.1756 },
             constants = {
                 floor_s = 8.312e-06, compute_efficiency = 0.3611, memory_efficiency = 0.7863, tail = 0.2879,
                 sequence_s = 1.114e-08, packing = 0.1652, cache_passes = 3.276, small_tile = 0.3123, head_64 = 1.007,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_vllm_attention_decode", system = "l40s", backend = "vllm", op = "attention_decode",
+    name = "l40s_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2643, median = 0.2032, p90 = 0.5185, error = 0.2481, error_growth = 0.0521,
-            cores = 142, cache = 9.6e+07, bias = -0.2441,
+            cores = 142, cache = 9.6e+07, biases = { -0.2441 }, mapes = { 0.2643 },
             constants = {
                 floor_s = 7.389e-06, memory_efficiency = 0.8424, saturation = 0.6858, latency_s_per_kv = 8.255e-10,
                 slice_s = 1.187e-05, cached_speedup = 4.119, part_s = 1.572e-08, loose = 0.3494, split = 0.8128,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 163,
             mape = 0.1464, median = 0.1152, p90 = 0.337, error = 0.1358, error_growth = 0.02928,
-            cores = 142, cache = 9.6e+07, bias = -0.2969,
+            cores = 142, cache = 9.6e+07, biases = { -0.2969 }, mapes = { 0.1464 },
             serves = { 0, 1, 2, 3, 6, 7 },
             constants = {
                 floor_s = 1.075e-05, memory_efficiency = 0.7771, saturation = 0.3705, latency_s_per_kv = 7.614e-10,
@@ -64,7 +65,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 57,
             mape = 0.2532, median = 0.1615, p90 = 0.7257, error = 0.2026, error_growth = 0.05065,
-            cores = 142, cache = 9.6e+07, bias = -0.001324,
+            cores = 142, cache = 9.6e+07, biases = { -0.001324 }, mapes = { 0.2532 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 7.734e-06, memory_efficiency = 0.8, saturation = 0.3, latency_s_per_kv = 1e-09,

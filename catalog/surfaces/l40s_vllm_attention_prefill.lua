@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "l40s_vllm_attention_prefill", system = "l40s", backend = "vllm", op = "attention_prefill",
+    name = "l40s_vllm_attention_prefill", backend = "vllm", op = "attention_prefill",
+    systems = { "l40s" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.2493, median = 0.175, p90 = 0.4995, error = 0.1952, error_growth = 0.04558,
-            cores = 142, cache = 9.6e+07, bias = 0.01662,
+            cores = 142, cache = 9.6e+07, biases = { 0.01662 }, mapes = { 0.2493 },
             constants = {
                 floor_s = 5.85e-06, compute_efficiency = 0.5006, memory_efficiency = 0.8499, tail = 0.3045,
                 sequence_s = 6.211e-09, packing = 2.595, cache_passes = 2.309, small_tile = 0.6253, head_64 = 0.8185,
@@ -25,7 +26,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 96,
             mape = 0.1568, median = 0.1251, p90 = 0.3655, error = 0.1254, error_growth = 0.03136,
-            cores = 142, cache = 9.6e+07, bias = -0.00415,
+            cores = 142, cache = 9.6e+07, biases = { -0.00415 }, mapes = { 0.1568 },
             serves = { 0, 1, 2, 3, 6, 7 },
             constants = {
                 floor_s = 1e-05, compute_efficiency = 0.4177, memory_efficiency = 1.215, tail = 0.3165,
@@ -41,7 +42,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 44,
             mape = 0.2024, median = 0.1787, p90 = 0.4062, error = 0.1619, error_growth = 0.04048,
-            cores = 142, cache = 9.6e+07, bias = -0.136,
+            cores = 142, cache = 9.6e+07, biases = { -0.136 }, mapes = { 0.2024 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 1e-05, compute_efficiency = 0.3718, memory_efficiency = 1.347, tail = 0.09252,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_nccl_collectives", system = "rtx_pro_6000_server", backend = "nccl", op = "collectives",
+    name = "rtx_pro_6000_server_nccl_collectives", backend = "nccl", op = "collectives",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "2.29.2",
     surfaces = {
         {
             kernel = "all_gather", format = "bf16", variant = 0, rows = 80,
             mape = 0.07838, median = 0.05293, p90 = 0.1884, error = 0.07616, error_growth = 0.01568,
-            cores = 188, cache = 1.28e+08, bias = -0.1505,
+            cores = 188, cache = 1.28e+08, biases = { -0.1505 }, mapes = { 0.07838 },
             constants = {
                 floor_s = 5.552e-06, rank_s = 1.75e-06, link_efficiency = 0.4147, doubling = 1, ramp_B = 3.311e+05,
                 step_s = 1.398e-05,
@@ -28,7 +29,7 @@ return {
         {
             kernel = "all_reduce", format = "bf16", variant = 0, rows = 94,
             mape = 0.06163, median = 0.03509, p90 = 0.1396, error = 0.06, error_growth = 0.01233,
-            cores = 188, cache = 1.28e+08, bias = -0.1555,
+            cores = 188, cache = 1.28e+08, biases = { -0.1555 }, mapes = { 0.06163 },
             constants = {
                 floor_s = 6.26e-06, rank_s = 3.367e-06, link_efficiency = 0.4023, doubling = 1, ramp_B = 3.986e+05,
                 step_s = 6.426e-06,
@@ -51,7 +52,7 @@ return {
         {
             kernel = "alltoall", format = "bf16", variant = 0, rows = 76,
             mape = 0.08313, median = 0.03319, p90 = 0.2321, error = 0.08066, error_growth = 0.01663,
-            cores = 188, cache = 1.28e+08, bias = 0.2203,
+            cores = 188, cache = 1.28e+08, biases = { 0.2203 }, mapes = { 0.08313 },
             constants = {
                 floor_s = 6.251e-06, rank_s = 1.051e-06, link_efficiency = 0.3644, doubling = 1, ramp_B = 9.767e+04,
                 step_s = 4.964e-06,
@@ -71,7 +72,7 @@ return {
         {
             kernel = "reduce_scatter", format = "bf16", variant = 0, rows = 82,
             mape = 0.08657, median = 0.06573, p90 = 0.1947, error = 0.08386, error_growth = 0.01731,
-            cores = 188, cache = 1.28e+08, bias = -0.1222,
+            cores = 188, cache = 1.28e+08, biases = { -0.1222 }, mapes = { 0.08657 },
             constants = {
                 floor_s = 5.599e-06, rank_s = 1.929e-06, link_efficiency = 0.3662, doubling = 1, ramp_B = 4.034e+05,
                 step_s = 7.712e-06,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_sglang_allreduce", system = "rtx_pro_6000_server", backend = "sglang", op = "allreduce",
+    name = "rtx_pro_6000_server_sglang_allreduce", backend = "sglang", op = "allreduce",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
             mape = 0.08188, median = 0.05861, p90 = 0.1554, error = 0.07591, error_growth = 0.01638,
-            cores = 188, cache = 1.28e+08, bias = 0.003927,
+            cores = 188, cache = 1.28e+08, biases = { 0.003927 }, mapes = { 0.08188 },
             constants = {
                 floor_s = 4.583e-06, rank_s = 3.727e-06, link_efficiency = 0.4248, doubling = 1, ramp_B = 1.806e+05,
                 step_s = 3.51e-05, shot_efficiency = 0.5943,
@@ -21,7 +22,7 @@ return {
         {
             kernel = "allreduce", format = "bf16", variant = 1, rows = 51,
             mape = 0.1137, median = 0.07996, p90 = 0.2453, error = 0.1051, error_growth = 0.02273,
-            cores = 188, cache = 1.28e+08, bias = 0.0741,
+            cores = 188, cache = 1.28e+08, biases = { 0.0741 }, mapes = { 0.1137 },
             constants = {
                 floor_s = 1.811e-05, rank_s = 2.633e-06, link_efficiency = 0.4162, doubling = 1, ramp_B = 2.239e+05,
                 step_s = 1.745e-05, shot_efficiency = 0.5887,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_sglang_attention_decode", system = "rtx_pro_6000_server", backend = "sglang", op = "attention_decode",
+    name = "rtx_pro_6000_server_sglang_attention_decode", backend = "sglang", op = "attention_decode",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 51,
             mape = 0.2602, median = 0.175, p90 = 0.4896, error = 0.1965, error_growth = 0.04913,
-            cores = 188, cache = 1.28e+08, bias = -0.006643,
+            cores = 188, cache = 1.28e+08, biases = { -0.006643 }, mapes = { 0.2602 },
             serves = { 2, 6 },
             constants = {
                 floor_s = 5.352e-06, memory_efficiency = 0.8, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -23,7 +24,7 @@ return {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 169,
             mape = 0.1449, median = 0.09576, p90 = 0.3198, error = 0.1319, error_growth = 0.02898,
-            cores = 188, cache = 1.28e+08, bias = 0.09291,
+            cores = 188, cache = 1.28e+08, biases = { 0.09291 }, mapes = { 0.1449 },
             serves = { 0, 1, 3, 4, 5, 7, 8 },
             constants = {
                 floor_s = 6.63e-06, memory_efficiency = 0.8069, saturation = 0.06103, latency_s_per_kv = 1.655e-09,
@@ -45,7 +46,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 51,
             mape = 0.1718, median = 0.1256, p90 = 0.3681, error = 0.1375, error_growth = 0.03437,
-            cores = 188, cache = 1.28e+08, bias = -0.0126,
+            cores = 188, cache = 1.28e+08, biases = { -0.0126 }, mapes = { 0.1718 },
             serves = { 2, 6 },
             constants = {
                 floor_s = 8.674e-06, memory_efficiency = 0.8, saturation = 0.3, latency_s_per_kv = 1e-09,
@@ -61,7 +62,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 169,
             mape = 0.106, median = 0.05731, p90 = 0.2471, error = 0.09625, error_growth = 0.0212,
-            cores = 188, cache = 1.28e+08, bias = -0.008386,
+            cores = 188, cache = 1.28e+08, biases = { -0.008386 }, mapes = { 0.106 },
             serves = { 0, 1, 3, 4, 5, 7, 8 },
             constants = {
                 floor_s = 8.523e-06, memory_efficiency = 0.7498, saturation = 0.1245, latency_s_per_kv = 2.383e-09,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_sglang_attention_prefill", system = "rtx_pro_6000_server", backend = "sglang", op = "attention_prefill",
+    name = "rtx_pro_6000_server_sglang_attention_prefill", backend = "sglang", op = "attention_prefill",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.2986, median = 0.1378, p90 = 0.6505, error = 0.1998, error_growth = 0.04841,
-            cores = 188, cache = 1.28e+08, bias = 0.02037,
+            cores = 188, cache = 1.28e+08, biases = { 0.02037 }, mapes = { 0.2986 },
             constants = {
                 floor_s = 5.335e-06, compute_efficiency = 0.6538, memory_efficiency = 1.088, tail = 0.2474,
                 sequence_s = 1.027e-08, packing = 3.94, cache_passes = 3.527, small_tile = 0.7877, head_64 = 0.5958,
@@ -24,7 +25,7 @@ return {
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
             mape = 0.2026, median = 0.1025, p90 = 0.4037, error = 0.1525, error_growth = 0.03734,
-            cores = 188, cache = 1.28e+08, bias = 0.07239,
+            cores = 188, cache = 1.28e+08, biases = { 0.07239 }, mapes = { 0.2026 },
             constants = {
                 floor_s = 6.71e-06, compute_efficiency = 0.2423, memory_efficiency = 1.122, tail = 0.1524,
                 sequence_s = 8.533e-09, packing = 0.6723, cache_passes = 0.9298, small_tile = 0.7106, head_64 = 0.8947,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 140,
             mape = 0.3123, median = 0.1664, p90 = 0.677, error = 0.2086, error_growth = 0.05155,
-            cores = 188, cache = 1.28e+08, bias = 0.1052,
+            cores = 188, cache = 1.28e+08, biases = { 0.1052 }, mapes = { 0.3123 },
             constants = {
                 floor_s = 7.073e-06, compute_efficiency = 0.6441, memory_efficiency = 0.9856, tail = 0.2944,
                 sequence_s = 1.272e-08, packing = 3.379, cache_passes = 5.552, small_tile = 0.7712, head_64 = 0.6352,

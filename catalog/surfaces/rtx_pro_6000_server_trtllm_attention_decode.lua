@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_trtllm_attention_decode", system = "rtx_pro_6000_server", backend = "trtllm", op = "attention_decode",
+    name = "rtx_pro_6000_server_trtllm_attention_decode", backend = "trtllm", op = "attention_decode",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2119, median = 0.1455, p90 = 0.3947, error = 0.1881, error_growth = 0.03944,
-            cores = 188, cache = 1.28e+08, bias = -0.05336,
+            cores = 188, cache = 1.28e+08, biases = { -0.05336 }, mapes = { 0.2119 },
             constants = {
                 floor_s = 6.846e-06, memory_efficiency = 0.843, saturation = 1.632, latency_s_per_kv = 8.496e-10,
                 slice_s = 3.288e-06, cached_speedup = 2.782, part_s = 6.218e-09, loose = 0.5595, split = 1,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 220,
             mape = 0.2178, median = 0.1112, p90 = 0.3727, error = 0.1654, error_growth = 0.03518,
-            cores = 188, cache = 1.28e+08, bias = -0.01539,
+            cores = 188, cache = 1.28e+08, biases = { -0.01539 }, mapes = { 0.2178 },
             constants = {
                 floor_s = 8.057e-06, memory_efficiency = 0.8785, saturation = 0.05026, latency_s_per_kv = 1.147e-09,
                 slice_s = 1.827e-05, cached_speedup = 3.062, part_s = 4.114e-09, loose = 1.497, split = 0.001824,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_trtllm_attention_prefill", system = "rtx_pro_6000_server", backend = "trtllm", op = "attention_prefill",
+    name = "rtx_pro_6000_server_trtllm_attention_prefill", backend = "trtllm", op = "attention_prefill",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.1887, median = 0.1471, p90 = 0.3978, error = 0.1614, error_growth = 0.03687,
-            cores = 188, cache = 1.28e+08, bias = 0.05279,
+            cores = 188, cache = 1.28e+08, biases = { 0.05279 }, mapes = { 0.1887 },
             constants = {
                 floor_s = 1.199e-05, compute_efficiency = 0.4203, memory_efficiency = 0.4313, tail = 0.3017,
                 sequence_s = 6.569e-09, packing = 0.1882, cache_passes = 1.494, small_tile = 0.575, head_64 = 1.135,
@@ -27,7 +28,7 @@ return {
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
             mape = 0.1175, median = 0.08161, p90 = 0.2312, error = 0.1042, error_growth = 0.0235,
-            cores = 188, cache = 1.28e+08, bias = 0.06926,
+            cores = 188, cache = 1.28e+08, biases = { 0.06926 }, mapes = { 0.1175 },
             constants = {
                 floor_s = 9.961e-06, compute_efficiency = 0.3504, memory_efficiency = 0.577, tail = 0.4208,
                 sequence_s = 6.279e-09, packing = 0.3444, cache_passes = 3.061, small_tile = 0.6064, head_64 = 0.4973,
@@ -47,7 +48,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 140,
             mape = 0.1865, median = 0.1361, p90 = 0.3652, error = 0.1602, error_growth = 0.03631,
-            cores = 188, cache = 1.28e+08, bias = -0.225,
+            cores = 188, cache = 1.28e+08, biases = { -0.225 }, mapes = { 0.1865 },
             constants = {
                 floor_s = 1.212e-05, compute_efficiency = 0.4221, memory_efficiency = 0.4117, tail = 0.2879,
                 sequence_s = 6.744e-09, packing = 0.1907, cache_passes = 1.72, small_tile = 0.582, head_64 = 1.151,

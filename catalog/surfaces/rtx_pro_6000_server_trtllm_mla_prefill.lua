@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_trtllm_mla_prefill", system = "rtx_pro_6000_server", backend = "trtllm", op = "mla_prefill",
+    name = "rtx_pro_6000_server_trtllm_mla_prefill", backend = "trtllm", op = "mla_prefill",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "1.3.0rc20",
     surfaces = {
         {
             kernel = "mla_prefill", format = "bf16", variant = 0, rows = 90,
             mape = 0.08221, median = 0.05145, p90 = 0.1972, error = 0.07717, error_growth = 0.01644,
-            cores = 188, cache = 1.28e+08, bias = -0.07187,
+            cores = 188, cache = 1.28e+08, biases = { -0.07187 }, mapes = { 0.08221 },
             constants = {
                 floor_s = 1.122e-05, compute_efficiency = 0.664, memory_efficiency = 0.7635, tail = 0.3538,
                 sequence_s = 1.832e-08, packing = 0.1077, cache_passes = 0.8639, small_tile = 0.782,
@@ -27,7 +28,7 @@ return {
         {
             kernel = "mla_prefill", format = "kv_fp8", variant = 0, rows = 90,
             mape = 0.1313, median = 0.08723, p90 = 0.2675, error = 0.125, error_growth = 0.02626,
-            cores = 188, cache = 1.28e+08, bias = -0.4317,
+            cores = 188, cache = 1.28e+08, biases = { -0.4317 }, mapes = { 0.1313 },
             constants = {
                 floor_s = 1.241e-05, compute_efficiency = 1.001, memory_efficiency = 0.4408, tail = 0.4918,
                 sequence_s = 1.618e-08, packing = 0.09971, cache_passes = 1.518, small_tile = 0.5778,

@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_vllm_attention_decode", system = "rtx_pro_6000_server", backend = "vllm", op = "attention_decode",
+    name = "rtx_pro_6000_server_vllm_attention_decode", backend = "vllm", op = "attention_decode",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_decode", format = "bf16", variant = 0, rows = 220,
             mape = 0.2361, median = 0.1684, p90 = 0.4847, error = 0.2247, error_growth = 0.04678,
-            cores = 188, cache = 1.28e+08, bias = 0.003468,
+            cores = 188, cache = 1.28e+08, biases = { 0.003468 }, mapes = { 0.2361 },
             constants = {
                 floor_s = 8.058e-06, memory_efficiency = 0.8634, saturation = 0.9133, latency_s_per_kv = 8.719e-10,
                 slice_s = 1.444e-05, cached_speedup = 2.479, part_s = 1.118e-08, loose = 0.3952, split = 2.386,
@@ -40,7 +41,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 163,
             mape = 0.1221, median = 0.09518, p90 = 0.2597, error = 0.1087, error_growth = 0.02442,
-            cores = 188, cache = 1.28e+08, bias = 0.03459,
+            cores = 188, cache = 1.28e+08, biases = { 0.03459 }, mapes = { 0.1221 },
             serves = { 0, 1, 2, 3, 6, 7 },
             constants = {
                 floor_s = 1.108e-05, memory_efficiency = 0.8417, saturation = 0.2649, latency_s_per_kv = 8.071e-10,
@@ -64,7 +65,7 @@ return {
         {
             kernel = "attention_decode", format = "kv_fp8", variant = 0, rows = 57,
             mape = 0.2231, median = 0.1422, p90 = 0.5753, error = 0.1785, error_growth = 0.04462,
-            cores = 188, cache = 1.28e+08, bias = -0.007282,
+            cores = 188, cache = 1.28e+08, biases = { -0.007282 }, mapes = { 0.2231 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 8.568e-06, memory_efficiency = 0.8, saturation = 0.09008, latency_s_per_kv = 6.957e-10,

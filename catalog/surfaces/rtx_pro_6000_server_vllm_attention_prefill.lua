@@ -1,13 +1,14 @@
 -- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
 return {
-    name = "rtx_pro_6000_server_vllm_attention_prefill", system = "rtx_pro_6000_server", backend = "vllm", op = "attention_prefill",
+    name = "rtx_pro_6000_server_vllm_attention_prefill", backend = "vllm", op = "attention_prefill",
+    systems = { "rtx_pro_6000_server" },
     source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
             mape = 0.1968, median = 0.1346, p90 = 0.3452, error = 0.1605, error_growth = 0.03669,
-            cores = 188, cache = 1.28e+08, bias = 0.01591,
+            cores = 188, cache = 1.28e+08, biases = { 0.01591 }, mapes = { 0.1968 },
             constants = {
                 floor_s = 6.607e-06, compute_efficiency = 0.594, memory_efficiency = 0.7485, tail = 0.2498,
                 sequence_s = 5.486e-09, packing = 0.7839, cache_passes = 2.926, small_tile = 0.7384, head_64 = 0.8674,
@@ -25,7 +26,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 96,
             mape = 0.1367, median = 0.1018, p90 = 0.2785, error = 0.1094, error_growth = 0.02735,
-            cores = 188, cache = 1.28e+08, bias = -0.0008756,
+            cores = 188, cache = 1.28e+08, biases = { -0.0008756 }, mapes = { 0.1367 },
             serves = { 0, 1, 2, 3, 6, 7 },
             constants = {
                 floor_s = 8.817e-06, compute_efficiency = 0.5198, memory_efficiency = 0.9279, tail = 0.4538,
@@ -41,7 +42,7 @@ return {
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 44,
             mape = 0.1612, median = 0.1372, p90 = 0.3481, error = 0.129, error_growth = 0.03224,
-            cores = 188, cache = 1.28e+08, bias = -0.009955,
+            cores = 188, cache = 1.28e+08, biases = { -0.009955 }, mapes = { 0.1612 },
             serves = { 4, 5 },
             constants = {
                 floor_s = 5.685e-06, compute_efficiency = 0.3839, memory_efficiency = 0.7, tail = 0.2227,

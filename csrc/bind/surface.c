@@ -197,7 +197,6 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
     bind_set_number(L, "error", s->error);
     bind_set_number(L, "error_growth", s->error_growth);
     bind_set_integer(L, "rows", n);
-    bind_set_integer(L, "fitted_numbers", spice_surface_n_fitted(s));
     lua_newtable(L);
     for (int i = 0; i < physics->n_constants; i++)
         bind_set_number(L, physics->constants[i].name, s->constants[i]);
@@ -225,8 +224,8 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
     }
 }
 
-/* core.fit{ kernel =, format =, variant =, machine =, max_numbers =, parts =,
- * rows = { {time, a, b, weight, part, dims...}, ... } }
+/* core.fit{ kernel =, format =, variant =, machines = {...}, max_numbers =, parts =,
+ * rows = { {time, a, b, weight, part, chip, dims...}, ... } }; chip: index of its machine
  * -> a table as core.surface takes it, with held_out and fitted times of the rows */
 static int
 surface_fit(lua_State *L)
@@ -234,15 +233,20 @@ surface_fit(lua_State *L)
     struct spice_surface surface = {0};
     struct spice_fit_options options;
     struct spice_sample *samples;
-    struct spice_machine machine;
+    struct spice_family family = {0};
     struct spice_err err;
 
     luaL_checktype(L, 1, LUA_TTABLE);
     read_key(L, 1, &surface);
     options.max_numbers = (int)bind_field_integer(L, 1, "max_numbers", 0);
     options.n_parts = (int)bind_field_integer(L, 1, "parts", 5);
-    lua_getfield(L, 1, "machine");
-    machine = check_machine(L, lua_gettop(L));
+    lua_getfield(L, 1, "machines");
+    luaL_checktype(L, -1, LUA_TTABLE);
+    for (int i = 1; i <= SPICE_MAX_CHIPS && lua_geti(L, -1, i) == LUA_TTABLE; i++) {
+        family.machines[family.n++] = check_machine(L, lua_gettop(L));
+        lua_pop(L, 1);
+    }
+    luaL_argcheck(L, family.n > 0, 1, "expected at least one machine");
     lua_getfield(L, 1, "rows");
     luaL_checktype(L, -1, LUA_TTABLE);
     int rows = lua_gettop(L);
@@ -251,25 +255,34 @@ surface_fit(lua_State *L)
     luaL_argcheck(L, n >= 0 && n <= 1000000, 1, "at most a million rows");
     samples = lua_newuserdatauv(L, ((size_t)n + 1) * sizeof *samples, 0);
     for (int i = 0; i < n; i++) {
-        double row[5 + SPICE_SHAPE_DIMS];
+        double row[6 + SPICE_SHAPE_DIMS];
         struct spice_sample *s = &samples[i];
 
         lua_geti(L, rows, i + 1);
-        pop_numbers(L, row, 5 + SPICE_SHAPE_DIMS);
+        pop_numbers(L, row, 6 + SPICE_SHAPE_DIMS);
         *s = (struct spice_sample){.shape = {surface.kernel, surface.format, surface.variant, {0}},
                                    .time = row[0],
                                    .a = row[1],
                                    .b = row[2],
                                    .weight = row[3],
-                                   .part = (int)row[4]};
-        memcpy(s->shape.dim, row + 5, sizeof s->shape.dim);
+                                   .part = (int)row[4],
+                                   .chip = (int)row[5] - 1};
+        luaL_argcheck(L, s->chip >= 0 && s->chip < family.n, 1, "a row's chip has no machine");
+        memcpy(s->shape.dim, row + 6, sizeof s->shape.dim);
     }
-    if (!spice_fit(samples, (int)n, &machine, &options, &surface, &err)) {
+    if (!spice_fit(samples, (int)n, &family, &options, &surface, &err)) {
         lua_pushnil(L);
         lua_pushstring(L, err.text);
         return 2;
     }
     push_fit(L, &surface, samples, (int)n);
+    bind_set_integer(L, "fitted_numbers", spice_surface_n_fitted(&surface) + family.n - 1);
+    lua_createtable(L, family.n, 0);
+    for (int i = 0; i < family.n; i++) {
+        lua_pushnumber(L, family.biases[i]);
+        lua_seti(L, -2, i + 1);
+    }
+    lua_setfield(L, -2, "biases");
     return 1;
 }
 

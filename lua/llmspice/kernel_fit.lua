@@ -3,23 +3,9 @@
 -- @module llmspice.kernel_fit
 local check = require "llmspice.check"
 local core = require "llmspice.core"
+local surfaces = require "llmspice.surfaces"
 
 local kernel_fit = {}
-
---- What chips have that their entries do not say: cores (streaming multiprocessors) and bytes of the last cache.
--- Sources: NVIDIA's architecture white papers of Ampere, Ada, Hopper and Blackwell; Intel's Arc Pro B60 datasheet.
-kernel_fit.systems = {
-    a100_sxm = { cores = 108, cache = 40e6 },
-    b200_sxm = { cores = 148, cache = 126e6 },
-    b300_sxm = { cores = 148, cache = 126e6 },
-    b60 = { cores = 20, cache = 18e6 },
-    gb200 = { cores = 148, cache = 126e6 },
-    gb300 = { cores = 148, cache = 126e6 },
-    h100_sxm = { cores = 132, cache = 50e6 },
-    h200_sxm = { cores = 132, cache = 50e6 },
-    l40s = { cores = 142, cache = 96e6 },
-    rtx_pro_6000_server = { cores = 188, cache = 128e6 },
-}
 
 --- A surface has at most one fitted number for so many rows.
 kernel_fit.rows_per_number = 5
@@ -131,7 +117,7 @@ local function by_implementation(group)
         local name = commonest(counts[call.config])
         if total[name] < FEWEST then name = main end
         if not parts[name] then
-            parts[name] = { key = group.key .. " " .. name, system = group.system, backend = group.backend, calls = {},
+            parts[name] = { key = group.key .. " " .. name, family = group.family, backend = group.backend, calls = {},
                             serves = {}, has = {} }
             list[#list + 1] = parts[name]
         end
@@ -148,15 +134,17 @@ local function by_implementation(group)
     return list
 end
 
---- Calls by system, engine and surface, each group a table with `system`, `backend`, `key` and `calls`.
+--- Calls by family of systems, engine and surface, each group a table with `family`, `backend`, `key` and `calls`.
 -- @tparam {table,...} calls
+-- @tparam[opt] boolean apart systems of a family are groups of their own
 -- @treturn {table,...} sorted
-function kernel_fit.groups(calls)
+function kernel_fit.groups(calls, apart)
     local groups, by_key = {}, {}
     for _, call in ipairs(calls) do
-        local key = ("%s %s %s"):format(call.system, call.backend, surface_key(call))
+        local family = call.system and (apart and call.system or surfaces.family(call.system))
+        local key = ("%s %s %s"):format(family, call.backend, surface_key(call))
         if not by_key[key] then
-            by_key[key] = { key = key, system = call.system, backend = call.backend, calls = {} }
+            by_key[key] = { key = key, family = family, backend = call.backend, calls = {} }
             groups[#groups + 1] = by_key[key]
         end
         table.insert(by_key[key].calls, call)
@@ -172,20 +160,34 @@ end
 --- A chip's figures for kernels of a format.
 -- @tparam Processor processor
 -- @tparam string format
--- @tparam[opt] table own `cores` and `cache` (bytes) where the chip is not one of kernel_fit.systems
+-- @tparam[opt] table own `cores` and `cache` (bytes) where the chip is not one of surfaces.systems
 -- @treturn table
 function kernel_fit.machine(processor, format, own)
     local machine = core.machine(processor, format)
-    local known = kernel_fit.systems[processor:surfaces_of() or ""] or {}
+    local known = surfaces.systems[processor:surfaces_of() or ""] or {}
     machine.cores = own and own.cores or known.cores or machine.cores
     machine.cache = own and own.cache or known.cache or machine.cache
     return machine
 end
 
-local function rows_of(group)
+-- The measured systems of a group, sorted, and the index of each.
+local function systems_of(group)
+    local list, index = {}, {}
+    for _, call in ipairs(group.calls) do
+        if not index[call.system] then
+            list[#list + 1], index[call.system] = call.system, 0
+        end
+    end
+    table.sort(list)
+    for i, system in ipairs(list) do index[system] = i end
+    return list, index
+end
+
+local function rows_of(group, index)
     local rows = {}
     for i, call in ipairs(group.calls) do
-        rows[i] = { call.time, call.a, call.b, call.weight, part_of(call.group), table.unpack(call.dims) }
+        rows[i] = { call.time, call.a, call.b, call.weight, part_of(call.group), index[call.system],
+                    table.unpack(call.dims) }
     end
     return rows
 end
@@ -221,38 +223,60 @@ local function suspicious(group, fit, notes)
     end
 end
 
---- Fits one group.
--- @tparam table group of kernel_fit.groups
--- @tparam Processor processor
--- @tparam[opt] table own `cores`, `cache`
--- @tparam[opt] {string,...} notes to add remarks on rows to
--- @treturn[1] table surface as core.surface takes it, with `mape`, `median`, `p90`, `bias` of rows left out, and
--- `held_out` and `fitted` times by row
--- @treturn[2] nil
--- @treturn[2] string message
-function kernel_fit.fit(group, processor, own, notes)
-    local first = group.calls[1]
-    local fit, err = core.fit {
-        kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS,
-        machine = kernel_fit.machine(processor, first.format, own), rows = rows_of(group),
-        max_numbers = #group.calls // kernel_fit.rows_per_number,
-    }
-    if not fit then return nil, ("%s: %s"):format(group.key, err) end
-    local errors = {}
+-- Errors on the rows left out, of all chips and by chip.
+local function left_out(group, fit, systems, index)
+    local errors, by_chip = {}, {}
+    for i in ipairs(systems) do by_chip[i] = {} end
     for i, call in ipairs(group.calls) do
-        if call.judged ~= false then errors[#errors + 1] = fit.held_out[i] / call.time - 1 end
+        if call.judged ~= false then
+            local e = fit.held_out[i] / call.time - 1
+            errors[#errors + 1] = e
+            table.insert(by_chip[index[call.system]], e)
+        end
     end
     for name, value in pairs(kernel_fit.summary(errors) or {}) do
         if name ~= "n" then fit[name == "bias" and "held_out_bias" or name] = value end
     end
+    fit.mapes = {}
+    for i in ipairs(systems) do fit.mapes[i] = (kernel_fit.summary(by_chip[i]) or { mape = fit.error }).mape end
+end
+
+--- Fits one group.
+-- @tparam table group of kernel_fit.groups
+-- @tparam[opt] table own `cores`, `cache`
+-- @tparam[opt] {string,...} notes to add remarks on rows to
+-- @treturn[1] table surface as core.surface takes it, with `systems`, their `biases` and `mapes`; `mape`, `median`,
+-- `p90` of rows left out; `held_out` and `fitted` times by row
+-- @treturn[2] nil
+-- @treturn[2] string message
+function kernel_fit.fit(group, own, notes)
+    local Processor = require "llmspice.hardware.processor"
+    local first = group.calls[1]
+    local systems, index = systems_of(group)
+    local machines = {}
+    for i, system in ipairs(systems) do
+        machines[i] = kernel_fit.machine(Processor.create(system), first.format, own)
+    end
+    local fit, err = core.fit {
+        kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS, machines = machines,
+        rows = rows_of(group, index), max_numbers = #group.calls // kernel_fit.rows_per_number,
+    }
+    if not fit then return nil, ("%s: %s"):format(group.key, err) end
+    fit.systems, fit.serves = systems, group.serves
+    left_out(group, fit, systems, index)
     suspicious(group, fit, notes or {})
-    fit.serves = group.serves
     return fit
 end
 
 local function number(value)
     local text = ("%.4g"):format(value)
     return text
+end
+
+local function numbers(list)
+    local texts = {}
+    for i, value in ipairs(list) do texts[i] = number(value) end
+    return table.concat(texts, ", ")
 end
 
 -- A node: its weight, and the exact call it was measured at.
@@ -275,8 +299,8 @@ local function write_surface(out, fit)
     out[#out + 1] = ("            mape = %s, median = %s, p90 = %s, error = %s, error_growth = %s,"):format(
         number(fit.mape or fit.error), number(fit.median or fit.error), number(fit.p90 or fit.error),
         number(fit.error), number(fit.error_growth))
-    out[#out + 1] = ("            cores = %s, cache = %s, bias = %s,"):format(number(fit.cores), number(fit.cache),
-        number(fit.bias))
+    out[#out + 1] = ("            cores = %s, cache = %s, biases = { %s }, mapes = { %s },"):format(number(fit.cores),
+        number(fit.cache), numbers(fit.biases), numbers(fit.mapes))
     if fit.serves then out[#out + 1] = ("            serves = { %s },"):format(table.concat(fit.serves, ", ")) end
     out[#out + 1] = "            constants = {"
     local line = "               "
@@ -296,15 +320,15 @@ local function write_surface(out, fit)
 end
 
 --- The text of a catalog entry.
--- @tparam table about `name`, `system`, `backend`, `op`, `source`, `date`, `versions`
+-- @tparam table about `name`, `systems`, `backend`, `op`, `source`, `date`, `versions`
 -- @tparam {table,...} fits of kernel_fit.fit
 -- @treturn string
 function kernel_fit.write(about, fits)
     local out = {
         "-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.",
         "return {",
-        ("    name = %q, system = %q, backend = %q, op = %q,"):format(about.name, about.system, about.backend,
-            about.op),
+        ("    name = %q, backend = %q, op = %q,"):format(about.name, about.backend, about.op),
+        ('    systems = { "%s" },'):format(table.concat(about.systems, '", "')),
         ("    source = %q,"):format(about.source),
         ("    date = %q, versions = %q,"):format(about.date, about.versions),
         "    surfaces = {",
@@ -328,6 +352,19 @@ local function versions_of(calls)
     return table.concat(list, ", ")
 end
 
+-- The entry that a fit belongs to: of its one system, or of the family's systems.
+local function entry_of(by_name, entries, group, fit, op)
+    local owner = #fit.systems > 1 and group.family or fit.systems[1]
+    local name = ("%s_%s_%s"):format(owner, group.backend, op.name)
+    local entry = by_name[name]
+    if not entry then
+        entry = { name = name, systems = fit.systems, backend = group.backend, op = op.name, fits = {}, calls = {} }
+        by_name[name] = entry
+        entries[#entries + 1] = entry
+    end
+    return entry
+end
+
 --- Fits all surfaces that a CSV has rows for.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows
@@ -336,29 +373,19 @@ end
 -- @treturn {string,...} notes on rows
 -- @raise a usage mistake where no row is usable or a chip is not known
 function kernel_fit.entries(op, rows, options)
-    local Processor = require "llmspice.hardware.processor"
     local calls, notes = kernel_fit.calls(op, rows, options)
     local entries, by_name = {}, {}
-    local groups = kernel_fit.groups(calls)
+    local groups = kernel_fit.groups(calls, op.apart)
     for i, group in ipairs(groups) do
-        if not group.system then
+        if not group.family then
             check.raise("usage", "the rows have no column 'system'; name the chip with --chip")
         end
         if not group.backend then
             check.raise("usage", "the rows have no column 'framework'; name the engine with --backend")
         end
-        local processor = Processor.create(group.system)
-        local system = processor:surfaces_of()
-        system = system or group.system:lower():gsub("[^%w]", "_")
-        local fit, err = kernel_fit.fit(group, processor, options, notes)
+        local fit, err = kernel_fit.fit(group, options, notes)
         if fit then
-            local name = ("%s_%s_%s"):format(system, group.backend, op.name)
-            local entry = by_name[name]
-            if not entry then
-                entry = { name = name, system = system, backend = group.backend, op = op.name, fits = {}, calls = {} }
-                by_name[name] = entry
-                entries[#entries + 1] = entry
-            end
+            local entry = entry_of(by_name, entries, group, fit, op)
             table.insert(entry.fits, fit)
             table.move(group.calls, 1, #group.calls, #entry.calls + 1, entry.calls)
         else

@@ -120,9 +120,10 @@ end
 function kernel_predict.fitted(predictions)
     local seen, numbers, rows = {}, 0, 0
     for _, p in ipairs(predictions) do
-        if p.surface and not seen[p.surface] then
-            seen[p.surface] = true
-            numbers, rows = numbers + p.surface:n_fitted(), rows + p.surface:rows()
+        local key = p.surface and surfaces.key(p.surface)
+        if key and not seen[key] then
+            seen[key] = true
+            numbers, rows = numbers + surfaces.n_fitted(p.surface), rows + p.surface:rows()
         end
     end
     return numbers, rows

@@ -193,12 +193,13 @@ local function moe_alltoall(row)
              size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 
---- Operators in the order of `--op`: `columns` that a CSV must have besides the latency, `call` as above.
+--- Operators in the order of `--op`: `columns` that a CSV must have besides the latency, `call` as above; `apart`:
+-- chips of a family are fitted one by one, because their kernels or links differ.
 measurements.ops = {
     { name = "gemm", columns = { "dtype", "m", "n", "k" }, call = gemm },
     { name = "attention_prefill", call = attention("attention_prefill", "isl"),
       columns = { "attn_dtype", "kv_dtype", "batch", "isl", "q_heads", "kv_heads", "head_dim" } },
-    { name = "attention_decode", call = attention("attention_decode", "context"),
+    { name = "attention_decode", apart = true, call = attention("attention_decode", "context"),
       columns = { "attn_dtype", "kv_dtype", "batch", "context", "q_heads", "kv_heads", "head_dim" } },
     { name = "mla_prefill", columns = { "mla_dtype", "kv_dtype", "heads", "batch", "isl" },
       call = latent("mla_prefill", "isl") },
@@ -206,7 +207,7 @@ measurements.ops = {
       call = latent("mla_decode", "context") },
     { name = "moe", call = moe,
       columns = { "dtype", "num_tokens", "hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep" } },
-    { name = "allreduce", columns = { "num_gpus", "bytes" }, call = allreduce },
+    { name = "allreduce", apart = true, columns = { "num_gpus", "bytes" }, call = allreduce },
     { name = "collectives", columns = { "op", "num_gpus", "bytes" }, call = collectives, backend = "nccl" },
     { name = "deepep", call = deepep,
       columns = { "mode", "phase", "nodes", "num_gpus", "sms", "hidden", "tokens_per_rank", "topk", "num_experts" } },

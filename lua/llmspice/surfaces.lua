@@ -14,6 +14,29 @@ local surfaces = {}
 --- Engines that were measured, in the order in which others stand in for one.
 surfaces.backends = { "vllm", "sglang", "trtllm" }
 
+--- Measured systems: what their chips have that their entries do not say, cores (streaming multiprocessors) and bytes
+-- of the last cache, and the family of chips that run the same kernels and are fitted together.
+-- Sources: NVIDIA's architecture white papers of Ampere, Ada, Hopper and Blackwell; Intel's Arc Pro B60 datasheet.
+surfaces.systems = {
+    a100_sxm = { cores = 108, cache = 40e6 },
+    b200_sxm = { cores = 148, cache = 126e6, family = "blackwell" },
+    b300_sxm = { cores = 148, cache = 126e6, family = "blackwell" },
+    b60 = { cores = 20, cache = 18e6 },
+    gb200 = { cores = 148, cache = 126e6, family = "blackwell" },
+    gb300 = { cores = 148, cache = 126e6, family = "blackwell" },
+    h100_sxm = { cores = 132, cache = 50e6, family = "hopper" },
+    h200_sxm = { cores = 132, cache = 50e6, family = "hopper" },
+    l40s = { cores = 142, cache = 96e6 },
+    rtx_pro_6000_server = { cores = 188, cache = 128e6 },
+}
+
+--- The family of a system, itself where it has none.
+-- @tparam string system
+-- @treturn string
+function surfaces.family(system)
+    return (surfaces.systems[system] or {}).family or system
+end
+
 --- Whether an engine is one of surfaces.backends.
 -- @param name
 -- @treturn boolean
@@ -39,19 +62,51 @@ local ops = {
     { name = "deepep", needs = function(uses) return uses.MoE and uses.parallel end },
 }
 
-local by_file = {}   -- entry name -> { surface userdata, ... }, or false
+local by_file = {}  -- system, engine and operator -> { entry, list of surfaces, chip }, or false
 
-local function made(entry)
+local keys = setmetatable({}, { __mode = "k" })  -- surface -> its entry's name and index
+local extra = setmetatable({}, { __mode = "k" }) -- surface -> biases of the other chips of its family
+
+-- Surfaces of an entry for one of its systems; nil where the entry is not for it.
+local function made(entry, system)
+    local chip
+    for i, name in ipairs(entry.systems) do
+        if name == system then chip = i end
+    end
+    if not chip then return nil end
     local list = {}
-    for i, fields in ipairs(entry.surfaces) do list[i] = core.surface(fields) end
-    return list
+    for i, fields in ipairs(entry.surfaces) do
+        fields.bias = fields.biases[chip]
+        list[i] = core.surface(fields)
+        keys[list[i]], extra[list[i]] = ("%s %d"):format(entry.name, i), #entry.systems - 1
+    end
+    return { entry = entry, list = list, chip = chip }
 end
 
--- The surfaces of an entry; nil where there is no such entry.
-local function read(name)
+--- What tells a surface from others, also where it serves several systems of a family.
+-- @tparam Surface surface
+-- @treturn string
+function surfaces.key(surface)
+    return keys[surface] or tostring(surface)
+end
+
+--- Fitted numbers of a surface, those of its family's other chips included.
+-- @tparam Surface surface
+-- @treturn int
+function surfaces.n_fitted(surface)
+    return surface:n_fitted() + (extra[surface] or 0)
+end
+
+-- The surfaces of an engine's operator on a system, from its own entry or its family's; nil where there is none.
+local function read(system, backend, op)
+    local name = ("%s_%s_%s"):format(system, backend, op)
     if by_file[name] == nil then
-        local entry = catalog.has("surfaces", name) and assert(catalog.get("surfaces", name))
-        by_file[name] = entry and { entry = entry, list = made(entry) } or false
+        by_file[name] = false
+        for _, owner in ipairs { system, surfaces.family(system) } do
+            local file = ("%s_%s_%s"):format(owner, backend, op)
+            local entry = catalog.has("surfaces", file) and assert(catalog.get("surfaces", file))
+            by_file[name] = by_file[name] or entry and made(entry, system) or false
+        end
     end
     return by_file[name] or nil
 end
@@ -80,11 +135,11 @@ function surfaces.sources(system, backend, uses, instead)
     for _, op in ipairs(ops) do
         if op.needs(uses or everything) then
             for _, name in ipairs(backends_for(op.name, backend, instead)) do
-                local file = ("%s_%s_%s"):format(system, name, op.name)
-                local source = read(file)
+                local source = read(system, name, op.name)
                 if source then
-                    found[#found + 1] = { op = op.name, name = file, backend = name, entry = source.entry,
-                                          own = name == backend or op.name == "collectives", list = source.list }
+                    found[#found + 1] = { op = op.name, name = source.entry.name, backend = name, entry = source.entry,
+                                          own = name == backend or op.name == "collectives", list = source.list,
+                                          chip = source.chip }
                 end
             end
         end
@@ -122,7 +177,7 @@ end
 function surfaces.of_op(processor, backend, op)
     local system, all = processor:surfaces_of(), {}
     for _, name in ipairs(system and backends_for(op, backend) or {}) do
-        local source = read(("%s_%s_%s"):format(system, name, op))
+        local source = read(system, name, op)
         if source then table.move(source.list, 1, #source.list, #all + 1, all) end
     end
     return all
@@ -158,8 +213,8 @@ function surfaces.origins(processor, backend)
                 seen[key] = true
                 list[#list + 1] = {
                     op = fields.kernel, format = fields.format, variant = fields.variant or 0, rows = fields.rows,
-                    error = fields.mape, backend = source.backend, entry = source.name,
-                    fitted = source.list[i]:n_fitted(),
+                    error = fields.mapes[source.chip], backend = source.backend, entry = source.name,
+                    fitted = surfaces.n_fitted(source.list[i]),
                     origin = source.own and ("measured on %s with %s"):format(system, source.backend)
                         or ("measured on %s with %s, for want of %s"):format(system, source.backend, backend),
                 }

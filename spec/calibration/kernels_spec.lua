@@ -70,7 +70,7 @@ describe("validate of kernels", function()
         assert.equal(0, result.code)
         for _, line in ipairs { "all +all +all +all +3 ", "h100_sxm +vllm +all +all +2 ",
                                 "h100_sxm +vllm +fp8 +all +1 ", "h200_sxm +sglang +all +m <= 4096 +1 ",
-                                "3 rows, 0 without a prediction", "fitted numbers: %d+, from 780 rows" } do
+                                "3 rows, 0 without a prediction", "fitted numbers: %d+, from 1560 rows" } do
             assert.matches(line, result.out)
         end
     end)
@@ -104,13 +104,16 @@ describe("calibrate of kernels", function()
     it("prints a catalog entry whose surface predicts the rows", function()
         local result = on_csv("calibrate FILE --op=gemm --date=2026-01-02 --source=here", measured())
         assert.equal(0, result.code)
-        assert.matches('name = "h100_sxm_mine_gemm", system = "h100_sxm", backend = "mine", op = "gemm"', result.out)
+        assert.matches('name = "h100_sxm_mine_gemm", backend = "mine", op = "gemm",\n    systems = { "h100_sxm" }',
+            result.out)
         assert.matches('source = "here",\n    date = "2026%-01%-02"', result.out)
         assert.matches("gemm bf16: 40 rows, [1-8] numbers; left out, MAPE %d+%.%d %%, median", result.err)
         local entry = load(result.out, "entry", "t", {})()
         local core = require "llmspice.core"
         local chip = require "llmspice.hardware.processor".create "H100"
-        local surface, sum = core.surface(entry.surfaces[1]), 0
+        local fields, sum = entry.surfaces[1], 0
+        fields.bias = fields.biases[1]
+        local surface = core.surface(fields)
         for _, m in ipairs { 8, 64 } do
             local time = surface:time(core.machine(chip, "bf16"), { 4096, 4096 }, m)
             local us = 5 + (2 * 4096 * 4096 + 2 * m * 8192) / 2e6
@@ -178,12 +181,15 @@ describe("the catalog's surfaces", function()
         for _, name in ipairs(list) do
             local entry = assert(catalog.get("surfaces", name))
             assert.equal(name, entry.name)
-            assert.equal(name, ("%s_%s_%s"):format(entry.system, entry.backend, entry.op))
+            local owner = #entry.systems > 1 and surfaces.family(entry.systems[1]) or entry.systems[1]
+            assert.equal(name, ("%s_%s_%s"):format(owner, entry.backend, entry.op))
             assert.matches("%S", entry.source)
             assert.matches("^%d%d%d%d%-%d%d%-%d%d$", entry.date)
             for _, fields in ipairs(entry.surfaces) do
                 local surface = require "llmspice.core".surface(fields)
-                numbers, rows = numbers + surface:n_fitted(), rows + surface:rows()
+                numbers, rows = numbers + surface:n_fitted() + #entry.systems - 1, rows + surface:rows()
+                assert.equal(#entry.systems, #fields.biases)
+                assert.equal(#entry.systems, #fields.mapes)
                 assert.is_true(fields.mape > 0 and fields.mape < 1, name)
                 assert.is_true(fields.median <= fields.p90, name)
             end
@@ -193,7 +199,7 @@ describe("the catalog's surfaces", function()
 
     it("stay small", function()
         local lfs, bytes = require "lfs", 0
-        local folder = catalog.path("surfaces", "h100_sxm_vllm_gemm"):match "^(.*)/"
+        local folder = catalog.path("surfaces", "hopper_vllm_gemm"):match "^(.*)/"
         for file in lfs.dir(folder) do
             if file:find "%.lua$" then bytes = bytes + lfs.attributes(folder .. "/" .. file, "size") end
         end
@@ -207,7 +213,7 @@ describe("the catalog's surfaces", function()
             by_key[origin.op .. " " .. origin.format] = origin
         end
         assert.equal("measured on h100_sxm with vllm", by_key["gemm bf16"].origin)
-        assert.equal(260, by_key["gemm bf16"].rows)
+        assert.equal(520, by_key["gemm bf16"].rows) -- of H100 and H200 together
         assert.is_true(by_key["gemm bf16"].error > 0.02 and by_key["gemm bf16"].error < 0.1)
         assert.matches("^measured on h100_sxm with %S+, for want of vllm$", by_key["mla_decode bf16"].origin)
     end)

@@ -1,4 +1,4 @@
-#include "core/cost/fit.h"
+#include "core/cost/fit_private.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -6,11 +6,8 @@
 
 #define ITERATIONS 30
 #define SHORT_ITERATIONS 8
-#define OUTLIER 0.1     /* of log time: beyond it rows fade */
-#define PRIOR 0.15      /* weight of a prior against a row */
-#define NOISE 0.08      /* of log time */
-#define STEP 1e-4       /* of a constant's logarithm, for slopes */
-#define MAX_PROCESS 400 /* rows that choose nodes */
+#define PRIOR 0.15 /* weight of a prior against a row */
+#define STEP 1e-4  /* of a constant's logarithm, for slopes */
 
 bool
 spice_solve(double *matrix, double *b, int n)
@@ -41,30 +38,23 @@ spice_solve(double *matrix, double *b, int n)
     return true;
 }
 
-/* A fit under way: the rows in use, and room for its matrices. */
-struct work {
-    const struct spice_kernel_physics *physics;
-    const struct spice_machine *machine;
-    struct spice_sample *samples;
-    const int *use; /* indices of the rows in use */
-    int n;
-    bool fixed[SPICE_MAX_CONSTANTS];                            /* constants that stay typical */
-    double *residual, *trial, *fade, *slopes;                   /* n; n; n; n * constants */
-    double *x;                                                  /* n * SPICE_MAX_COORDINATES */
-    double *kernel, *solve, *target, *weights, *columns, *norm; /* the process */
-};
-
-static double
-fading(double residual)
+static const struct spice_machine *
+machine_of(const struct spice_fit_work *w, const struct spice_sample *sample)
 {
-    double r = residual / OUTLIER;
+    return &w->family->machines[sample->chip];
+}
+
+double
+spice_fit_fading(double residual)
+{
+    double r = residual / SPICE_FIT_OUTLIER;
 
     return 1 / sqrt(1 + r * r);
 }
 
 /* Residuals of log time; returns the cost with priors. */
 static double
-residuals(const struct work *w, const double *u, double *out)
+residuals(const struct spice_fit_work *w, const double *u, double *out)
 {
     double c[SPICE_MAX_CONSTANTS], cost = 0;
 
@@ -76,18 +66,18 @@ residuals(const struct work *w, const double *u, double *out)
     }
     for (int i = 0; i < w->n; i++) {
         const struct spice_sample *s = &w->samples[w->use[i]];
-        double t = w->physics->time(c, w->machine, &s->shape, s->a, s->b).time, r;
+        double t = w->physics->time(c, machine_of(w, s), &s->shape, s->a, s->b).time, r;
 
         out[i] = log(s->time / t);
-        r = out[i] / OUTLIER;
-        cost += s->weight * 2 * OUTLIER * OUTLIER * (sqrt(1 + r * r) - 1);
+        r = out[i] / SPICE_FIT_OUTLIER;
+        cost += s->weight * 2 * SPICE_FIT_OUTLIER * SPICE_FIT_OUTLIER * (sqrt(1 + r * r) - 1);
     }
     return cost;
 }
 
 /* Slopes of the residuals by every constant's logarithm at u. */
 static void
-measure_slopes(const struct work *w, const double *u)
+measure_slopes(const struct spice_fit_work *w, const double *u)
 {
     int p = w->physics->n_constants;
     double moved[SPICE_MAX_CONSTANTS];
@@ -103,7 +93,7 @@ measure_slopes(const struct work *w, const double *u)
 
 /* Gauss-Newton's equations at u, priors included; fixed constants stay. */
 static void
-normal_equations(const struct work *w, const double *u, double *hessian, double *gradient)
+normal_equations(const struct spice_fit_work *w, const double *u, double *hessian, double *gradient)
 {
     int p = w->physics->n_constants;
 
@@ -116,7 +106,7 @@ normal_equations(const struct work *w, const double *u, double *hessian, double 
     }
     for (int i = 0; i < w->n; i++) {
         const double *j = w->slopes + i * p;
-        double weight = w->samples[w->use[i]].weight * fading(w->residual[i]);
+        double weight = w->samples[w->use[i]].weight * spice_fit_fading(w->residual[i]);
 
         for (int k = 0; k < p; k++) {
             gradient[k] -= weight * j[k] * w->residual[i];
@@ -136,7 +126,7 @@ normal_equations(const struct work *w, const double *u, double *hessian, double 
 
 /* One damped step from u; false when nothing improves. */
 static bool
-improve(const struct work *w, double *u, double *cost, double *damping)
+improve(const struct spice_fit_work *w, double *u, double *cost, double *damping)
 {
     int p = w->physics->n_constants;
     double normal[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
@@ -173,7 +163,7 @@ improve(const struct work *w, double *u, double *cost, double *damping)
 
 /* Descends from u; returns the cost and leaves the residuals. */
 static double
-descend(const struct work *w, double *u, int iterations)
+descend(const struct spice_fit_work *w, double *u, int iterations)
 {
     double damping = 1e-2, cost = residuals(w, u, w->residual);
 
@@ -185,7 +175,7 @@ descend(const struct work *w, double *u, int iterations)
 /* Descends again with one constant far to either side of where it is, for every
  * constant that may lie far: valleys are several. */
 static void
-search_around(const struct work *w, double *u)
+search_around(const struct spice_fit_work *w, double *u)
 {
     int p = w->physics->n_constants;
     double best = descend(w, u, ITERATIONS), other[SPICE_MAX_CONSTANTS];
@@ -210,7 +200,7 @@ search_around(const struct work *w, double *u)
 /* Fixes constants that hardly moved, measured by their spreads, until at most
  * `most` are free. */
 static void
-fix_some(struct work *w, double *u, int most)
+fix_some(struct spice_fit_work *w, double *u, int most)
 {
     for (;;) {
         int n_free = 0, least = -1;
@@ -235,7 +225,7 @@ fix_some(struct work *w, double *u, int most)
  * typical; from where the surface has them if it does, and then those that are
  * typical stay so. Leaves the residuals. */
 static void
-fit_constants(struct work *w, double *constants, int most)
+fit_constants(struct spice_fit_work *w, double *constants, int most)
 {
     double u[SPICE_MAX_CONSTANTS] = {0};
     int p = w->physics->n_constants;
@@ -258,178 +248,27 @@ fit_constants(struct work *w, double *constants, int most)
         constants[i] = w->physics->constants[i].typical * exp(u[i]);
 }
 
-static double
-near(const struct work *w, int i, int j)
-{
-    double sum = 0;
-
-    for (int k = 0; k < w->physics->n_coordinates; k++) {
-        double d = w->x[i * SPICE_MAX_COORDINATES + k] - w->x[j * SPICE_MAX_COORDINATES + k];
-
-        sum += d * d;
-    }
-    return SPICE_NODE_AMPLITUDE * exp(-sqrt(sum));
-}
-
-static int
-compare(const void *a, const void *b)
-{
-    double x = *(const double *)a, y = *(const double *)b;
-
-    return (x > y) - (x < y);
-}
-
-static double
-median(const double *values, int n, double *scratch)
-{
-    memcpy(scratch, values, (size_t)n * sizeof *values);
-    qsort(scratch, (size_t)n, sizeof *scratch, compare);
-    return n > 0 ? scratch[n / 2] : 0;
-}
-
-/* What a smooth correction explains of the first m rows: target = K (K + noise)^-1 r. */
-static bool
-smooth_target(const struct work *w, int m, double bias)
-{
-    for (int i = 0; i < m; i++) {
-        w->weights[i] = fmax(-0.8, fmin(0.8, w->residual[i] - bias));
-        for (int j = 0; j < m; j++)
-            w->kernel[i * m + j] = w->solve[i * m + j] = near(w, i, j);
-        w->solve[i * m + i] += NOISE * NOISE;
-    }
-    if (!spice_solve(w->solve, w->weights, m))
-        return false;
-    for (int i = 0; i < m; i++) {
-        w->target[i] = 0;
-        for (int j = 0; j < m; j++)
-            w->target[i] += w->kernel[i * m + j] * w->weights[j];
-    }
-    return true;
-}
-
-/* Rows whose kernel columns, one after the other, explain most of the target. */
-static int
-choose_nodes(const struct work *w, int m, int most, int *nodes)
-{
-    int chosen = 0;
-
-    memcpy(w->columns, w->kernel, (size_t)m * (size_t)m * sizeof *w->columns);
-    for (int round = 0; round < most; round++) {
-        double best = 1e-9, *q = w->norm;
-        int at = -1;
-
-        for (int j = 0; j < m; j++) { /* columns are kept as rows: symmetric at first */
-            const double *column = w->columns + j * m;
-            double along = 0, length = 0;
-
-            for (int i = 0; i < m; i++) {
-                along += column[i] * w->target[i];
-                length += column[i] * column[i];
-            }
-            if (length > 1e-6 && along * along / length > best) {
-                best = along * along / length;
-                at = j;
-            }
-        }
-        if (at < 0)
-            break;
-        nodes[chosen++] = at;
-        double length = 0, along = 0;
-
-        for (int i = 0; i < m; i++)
-            length += w->columns[at * m + i] * w->columns[at * m + i];
-        length = sqrt(length);
-        for (int i = 0; i < m; i++) {
-            q[i] = w->columns[at * m + i] / length;
-            along += q[i] * w->target[i];
-        }
-        for (int i = 0; i < m; i++)
-            w->target[i] -= along * q[i];
-        for (int j = 0; j < m; j++) {
-            double *column = w->columns + j * m, part = 0;
-
-            for (int i = 0; i < m; i++)
-                part += column[i] * q[i];
-            for (int i = 0; i < m; i++)
-                column[i] -= part * q[i];
-        }
-    }
-    return chosen;
-}
-
-/* Weights of the nodes and the bias, from all rows in use, outliers faded. */
-static bool
-fit_weights(const struct work *w, const int *nodes, int n_nodes, double *weights, double *bias)
-{
-    int p = n_nodes + 1;
-    double row[SPICE_MAX_NODES + 1], b[SPICE_MAX_NODES + 1];
-    double *normal = w->solve;
-
-    for (int i = 0; i < w->n; i++)
-        w->fade[i] = fading(w->residual[i] - *bias);
-    for (int pass = 0; pass < 5; pass++) {
-        memset(normal, 0, (size_t)(p * p) * sizeof *normal);
-        memset(b, 0, sizeof b);
-        for (int k = 0; k < n_nodes; k++) {
-            for (int l = 0; l <= k; l++)
-                normal[k * p + l] = near(w, nodes[k], nodes[l]) * NOISE * NOISE;
-            normal[k * p + k] += 1e-8;
-        }
-        normal[p * p - 1] = 1e-4;
-        for (int i = 0; i < w->n; i++) {
-            double weight = w->fade[i] * w->samples[w->use[i]].weight;
-
-            for (int k = 0; k < n_nodes; k++)
-                row[k] = near(w, i, nodes[k]);
-            row[n_nodes] = 1;
-            for (int k = 0; k < p; k++) {
-                b[k] += weight * row[k] * w->residual[i];
-                for (int l = 0; l <= k; l++)
-                    normal[k * p + l] += weight * row[k] * row[l];
-            }
-        }
-        if (!spice_solve(normal, b, p))
-            return false;
-        for (int i = 0; i < w->n; i++) {
-            double left = w->residual[i] - b[n_nodes];
-
-            for (int k = 0; k < n_nodes; k++)
-                left -= near(w, i, nodes[k]) * b[k];
-            w->fade[i] = fading(left);
-        }
-    }
-    memcpy(weights, b, (size_t)n_nodes * sizeof *b);
-    *bias = b[n_nodes];
-    return true;
-}
-
 /* A surface from the rows in use. */
 static bool
-fit_rows(struct work *w, int max_numbers, struct spice_surface *surface, struct spice_err *err)
+fit_rows(struct spice_fit_work *w, int max_numbers, struct spice_surface *surface, double *biases,
+         struct spice_err *err)
 {
-    int nodes[SPICE_MAX_NODES], m = w->n < MAX_PROCESS ? w->n : MAX_PROCESS;
+    int nodes[SPICE_MAX_NODES], most;
     double weights[SPICE_MAX_NODES];
-    int max_nodes;
 
-    fit_constants(w, surface->constants, max_numbers - 1);
+    fit_constants(w, surface->constants, max_numbers - w->family->n);
     for (int i = 0; i < w->n; i++) {
         const struct spice_sample *s = &w->samples[w->use[i]];
         double *x = w->x + i * SPICE_MAX_COORDINATES;
 
         memset(x, 0, SPICE_MAX_COORDINATES * sizeof *x);
-        w->physics->coordinates(w->machine, &s->shape, s->a, s->b, x);
+        w->physics->coordinates(machine_of(w, s), &s->shape, s->a, s->b, x);
     }
-    surface->bias = median(w->residual, w->n, w->trial);
     surface->n_nodes = 0;
-    max_nodes = max_numbers - spice_surface_n_fitted(surface);
-    max_nodes = max_nodes < SPICE_MAX_NODES ? max_nodes : SPICE_MAX_NODES;
-    if (max_nodes > 0) {
-        if (!smooth_target(w, m, surface->bias))
-            return spice_fail(err, 0, "the rows' correction could not be solved for");
-        surface->n_nodes = choose_nodes(w, m, max_nodes, nodes);
-    }
-    if (!fit_weights(w, nodes, surface->n_nodes, weights, &surface->bias))
-        return spice_fail(err, 0, "the surface's weights could not be solved for");
+    most = max_numbers - spice_surface_n_fitted(surface) - (w->family->n - 1);
+    if (!spice_fit_nodes(w, most, &surface->n_nodes, nodes, weights, biases, err))
+        return false;
+    surface->bias = biases[0];
     for (int i = 0; i < surface->n_nodes; i++) {
         const struct spice_sample *s = &w->samples[w->use[nodes[i]]];
         struct spice_surface_node *node = &surface->nodes[i];
@@ -445,7 +284,7 @@ fit_rows(struct work *w, int max_numbers, struct spice_surface *surface, struct 
 /* Error at the nodes and its growth with distance, from rows left out. */
 static void
 learn_error(struct spice_surface *surface, const struct spice_sample *samples, int n,
-            const struct spice_machine *machine)
+            const struct spice_family *family)
 {
     double s = 0, sd = 0, sdd = 0, se = 0, sde = 0;
     struct spice_surface probe = *surface;
@@ -454,7 +293,7 @@ learn_error(struct spice_surface *surface, const struct spice_sample *samples, i
     probe.error_growth = 1;
     for (int i = 0; i < n; i++) {
         const struct spice_sample *r = &samples[i];
-        double d = spice_surface_error(&probe, machine, &r->shape, r->a, r->b);
+        double d = spice_surface_error(&probe, &family->machines[r->chip], &r->shape, r->a, r->b);
         double e = fmin(1, fabs(r->held_out / r->time - 1));
 
         s += 1;
@@ -471,7 +310,7 @@ learn_error(struct spice_surface *surface, const struct spice_sample *samples, i
 }
 
 static bool
-check_samples(const struct spice_sample *samples, int n, const struct spice_machine *machine,
+check_samples(const struct spice_sample *samples, int n, const struct spice_family *family,
               const struct spice_kernel_physics *physics, struct spice_err *err)
 {
     if (physics == NULL)
@@ -484,7 +323,7 @@ check_samples(const struct spice_sample *samples, int n, const struct spice_mach
 
         for (int k = 0; k < physics->n_constants; k++)
             c[k] = physics->constants[k].typical;
-        double t = physics->time(c, machine, &s->shape, s->a, s->b).time;
+        double t = physics->time(c, &family->machines[s->chip], &s->shape, s->a, s->b).time;
 
         if (!(s->time > 0) || !(t > 0) || !isfinite(t))
             return spice_fail(err, 0, "row %d cannot be a call of this kernel", i + 1);
@@ -493,10 +332,10 @@ check_samples(const struct spice_sample *samples, int n, const struct spice_mach
 }
 
 static bool
-allocate(struct work *w, int n)
+allocate(struct spice_fit_work *w, int n)
 {
-    size_t m = (size_t)(n < MAX_PROCESS ? n : MAX_PROCESS), rows = (size_t)n;
-    size_t nodes = (SPICE_MAX_NODES + 1) * (SPICE_MAX_NODES + 1);
+    size_t m = (size_t)(n < SPICE_FIT_MAX_PROCESS ? n : SPICE_FIT_MAX_PROCESS), rows = (size_t)n;
+    size_t nodes = SPICE_FIT_MAX_WEIGHTS * SPICE_FIT_MAX_WEIGHTS;
     size_t solve = m * m > nodes ? m * m : nodes;
 
     w->residual = calloc(rows, sizeof(double));
@@ -515,7 +354,7 @@ allocate(struct work *w, int n)
 }
 
 static void
-release(struct work *w)
+release(struct spice_fit_work *w)
 {
     double *all[] = {w->residual, w->trial, w->fade,   w->slopes,  w->x,   w->kernel,
                      w->columns,  w->solve, w->target, w->weights, w->norm};
@@ -528,7 +367,9 @@ release(struct work *w)
 static int
 rows_without(const struct spice_sample *samples, int n, int part, int *use)
 {
-    int count = 0, stride = n > MAX_PROCESS ? (n + MAX_PROCESS - 1) / MAX_PROCESS : 1;
+    int count = 0, stride = n > SPICE_FIT_MAX_PROCESS
+                                ? (n + SPICE_FIT_MAX_PROCESS - 1) / SPICE_FIT_MAX_PROCESS
+                                : 1;
 
     for (int start = 0; start < stride; start++)
         for (int i = start; i < n; i += stride)
@@ -537,17 +378,49 @@ rows_without(const struct spice_sample *samples, int n, int part, int *use)
     return count;
 }
 
+/* What a surface says of a row, with the row's chip's bias. */
+static double
+say(const struct spice_surface *surface, const struct spice_family *family, const double *biases,
+    const struct spice_sample *s)
+{
+    double t = spice_surface_time(surface, &family->machines[s->chip], &s->shape, s->a, s->b).time;
+
+    return t * exp(biases[s->chip] - surface->bias);
+}
+
+/* Predicts every part by a surface fitted to the others, from the same constants. */
+static bool
+cross_validate(struct spice_fit_work *w, int n, const struct spice_fit_options *options,
+               const struct spice_surface *surface, int *use, struct spice_err *err)
+{
+    double biases[SPICE_MAX_CHIPS];
+
+    for (int part = 0; options->n_parts > 1 && part < options->n_parts; part++) {
+        struct spice_surface partial = *surface;
+
+        w->n = rows_without(w->samples, n, part, use);
+        if (w->n < 4 || w->n == n)
+            continue;
+        if (!fit_rows(w, options->max_numbers, &partial, biases, err))
+            return false;
+        for (int i = 0; i < n; i++)
+            if (w->samples[i].part == part)
+                w->samples[i].held_out = say(&partial, w->family, biases, &w->samples[i]);
+    }
+    return true;
+}
+
 bool
-spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machine,
+spice_fit(struct spice_sample *samples, int n, struct spice_family *family,
           const struct spice_fit_options *options, struct spice_surface *surface,
           struct spice_err *err)
 {
     const struct spice_kernel_physics *physics = spice_kernel_physics(surface->kernel);
-    struct work w = {.physics = physics, .machine = machine, .samples = samples};
+    struct spice_fit_work w = {.physics = physics, .family = family, .samples = samples};
     bool ok;
     int *use;
 
-    if (!check_samples(samples, n, machine, physics, err))
+    if (!check_samples(samples, n, family, physics, err))
         return false;
     use = calloc((size_t)n, sizeof *use);
     ok = allocate(&w, n) && use != NULL;
@@ -555,34 +428,20 @@ spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machi
         spice_fail(err, 0, "out of memory for %d rows", n);
     w.use = use;
     surface->rows = n;
-    surface->cores = machine->cores;
-    surface->cache = machine->cache;
+    surface->cores = family->machines[0].cores;
+    surface->cache = family->machines[0].cache;
     if (ok) {
         w.n = rows_without(samples, n, -1, use);
-        ok = fit_rows(&w, options->max_numbers, surface, err);
-    }
-    for (int part = 0; ok && options->n_parts > 1 && part < options->n_parts; part++) {
-        struct spice_surface partial = *surface;
-
-        w.n = rows_without(samples, n, part, use);
-        if (w.n < 4 || w.n == n)
-            continue;
-        ok = fit_rows(&w, options->max_numbers, &partial, err);
-        for (int i = 0; ok && i < n; i++)
-            if (samples[i].part == part)
-                samples[i].held_out = spice_surface_time(&partial, machine, &samples[i].shape,
-                                                         samples[i].a, samples[i].b)
-                                          .time;
+        ok = fit_rows(&w, options->max_numbers, surface, family->biases, err) &&
+             cross_validate(&w, n, options, surface, use, err);
     }
     for (int i = 0; ok && i < n; i++) {
-        samples[i].fitted =
-            spice_surface_time(surface, machine, &samples[i].shape, samples[i].a, samples[i].b)
-                .time;
+        samples[i].fitted = say(surface, family, family->biases, &samples[i]);
         if (samples[i].held_out == 0)
             samples[i].held_out = samples[i].fitted;
     }
     if (ok)
-        learn_error(surface, samples, n, machine);
+        learn_error(surface, samples, n, family);
     release(&w);
     free(use);
     return ok;

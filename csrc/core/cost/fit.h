@@ -17,6 +17,7 @@ struct spice_sample {
     double a, b;
     double time;   /* s, measured */
     double weight; /* 1, less for rows that matter less */
+    int chip;      /* index of its machine */
     int part;      /* 0 .. n_parts-1: rows of one part are left out together */
     /* Set by the fit. */
     double held_out; /* s, predicted by a surface that had not seen the row's part */
@@ -28,9 +29,19 @@ struct spice_fit_options {
     int n_parts;     /* 1: no cross-validation */
 };
 
-/* Fits a surface to rows of one kernel, format and variant on one machine.
- * Rejects fewer than four rows and calls the kernel cannot make. */
-bool spice_fit(struct spice_sample *samples, int n, const struct spice_machine *machine,
+/* Chips of one family, which run the same kernels: same cores and cache. Their
+ * rows are fitted together, each chip with a bias of its own. */
+#define SPICE_MAX_CHIPS 8
+
+struct spice_family {
+    int n;
+    struct spice_machine machines[SPICE_MAX_CHIPS];
+    double biases[SPICE_MAX_CHIPS]; /* set by the fit: of the logarithm, for surface.bias */
+};
+
+/* Fits a surface to rows of one kernel, format and variant; its bias is that of
+ * the first chip. Rejects fewer than four rows and calls the kernel cannot make. */
+bool spice_fit(struct spice_sample *samples, int n, struct spice_family *family,
                const struct spice_fit_options *options, struct spice_surface *surface,
                struct spice_err *err);
 

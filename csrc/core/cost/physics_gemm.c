@@ -19,6 +19,7 @@ enum {
     SLICE,
     SINGLE_ROW,
     CACHED,
+    REACH,
     INTENSITY,
     COMPUTE_BY_M,
     LATENCY_BY_M = COMPUTE_BY_M + 5,
@@ -29,13 +30,13 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"floor_s", 3e-6, 0.7},           {"compute_efficiency", 0.8, 0.3},
     {"memory_efficiency", 0.85, 0.3}, {"latency_s_per_k", 0.1e-9, 1.5},
     {"saturation", 0.15, 1},          {"slice_s", 3e-6, 1.2},
-    {"single_row_s", 0.3e-6, 2},      {"cached_speedup", 1.3, 0.7},
-    {"intensity", 0.25, 1},           {"compute_m16", 1, 0.4},
-    {"compute_m64", 1, 0.4},          {"compute_m128", 1, 0.4},
-    {"compute_m256", 1, 0.4},         {"compute_large", 1, 0.4},
-    {"latency_m16", 1, 0.7},          {"latency_m64", 1, 0.7},
-    {"latency_m128", 1, 0.7},         {"latency_m256", 1, 0.7},
-    {"latency_large", 1, 0.7},
+    {"single_row_s", 0.3e-6, 2},      {"cached_speedup", 1.5, 0.7},
+    {"cache_reach", 0.3, 1},          {"intensity", 0.25, 1},
+    {"compute_m16", 1, 0.4},          {"compute_m64", 1, 0.4},
+    {"compute_m128", 1, 0.4},         {"compute_m256", 1, 0.4},
+    {"compute_large", 1, 0.4},        {"latency_m16", 1, 0.7},
+    {"latency_m64", 1, 0.7},          {"latency_m128", 1, 0.7},
+    {"latency_m256", 1, 0.7},         {"latency_large", 1, 0.7},
 };
 
 static int
@@ -53,7 +54,7 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
 {
     double n = shape->dim[0], k = shape->dim[1], best = INFINITY;
     double traffic = n * k * spice_format_weight_bytes(shape->format) + 2 * m * (n + k);
-    double warm = traffic / chip->cache;
+    double warm = traffic / (chip->cache * c[REACH]);
     double bandwidth = chip->bandwidth * c[MEMORY] * (1 + (c[CACHED] - 1) / (1 + warm * warm));
     double core_rate = chip->flop_rate / chip->cores * c[COMPUTE] * c[COMPUTE_BY_M + m_range(m)];
     double latency = c[LATENCY] * c[LATENCY_BY_M + m_range(m)], q = c[INTENSITY];
