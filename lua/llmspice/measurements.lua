@@ -173,6 +173,18 @@ local function deepep(row)
              size = "tokens " .. magnitude(d[4], 64, 1024) }
 end
 
+-- Gated delta rule, one token of each sequence: the kernel that reads, updates and writes the states.
+local function linear_attention(row)
+    local d, err = shape(row, "batch", "k_heads", "k_dim", "v_heads", "v_dim")
+    if not d then return nil, err end
+    if row.phase ~= "generation" or not (row.kernel or ""):find "^fused_recurrent_gated_delta_rule" then
+        return nil, ("kernel '%s' in phase '%s' is not supported; fused_recurrent_gated_delta_rule in generation is")
+            :format(row.kernel or "", row.phase or "")
+    end
+    return { kernel = "state_decode", format = "bf16", dims = { d[2], d[3], d[4], d[5] }, a = d[1], b = 1,
+             group = table.concat(d, "/"), weight = 1, size = "batch " .. magnitude(d[1], 16, 256) }
+end
+
 local exchange_variants = {
     ["NVLinkTwoSided dispatch"] = { "dispatch", 2 }, ["NVLinkTwoSided combine"] = { "combine", 2 },
     ["NVLinkOneSided dispatch"] = { "dispatch", 3 }, ["NVLinkOneSided combine"] = { "combine", 3 },
@@ -211,6 +223,8 @@ measurements.ops = {
     { name = "collectives", columns = { "op", "num_gpus", "bytes" }, call = collectives, backend = "nccl" },
     { name = "deepep", call = deepep,
       columns = { "mode", "phase", "nodes", "num_gpus", "sms", "hidden", "tokens_per_rank", "topk", "num_experts" } },
+    { name = "linear_attention", call = linear_attention,
+      columns = { "kernel", "phase", "batch", "k_heads", "k_dim", "v_heads", "v_dim" } },
     { name = "moe_alltoall", call = moe_alltoall,
       columns = { "kernel", "op", "dtype", "num_tokens", "hidden", "topk", "num_experts", "moe_ep" } },
 }

@@ -1,0 +1,19 @@
+-- Fitted by `llmspice calibrate`; see csrc/core/cost/surface.h for what the numbers mean.
+return {
+    name = "l40s_sglang_linear_attention", backend = "sglang", op = "linear_attention",
+    systems = { "l40s" },
+    source = "NVIDIA aiconfigurator (Apache-2.0), commit 095f58a, systems/data",
+    date = "2026-11-25", versions = "0.5.14",
+    surfaces = {
+        {
+            kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
+            mape = 0.4692, median = 0.2882, p90 = 1.363, error = 0.3339, error_growth = 0.08347,
+            cores = 142, cache = 9.6e+07, biases = { -1.034 }, mapes = { 0.4692 },
+            constants = {
+                floor_s = 2.2e-06, memory_efficiency = 0.75,
+            },
+            nodes = {
+            },
+        },
+    },
+}
