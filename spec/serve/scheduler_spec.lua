@@ -134,6 +134,26 @@ describe("a policy in Lua", function()
         assert.are.equal(12, asked)
     end)
 
+    it("need not be asked before what it keeps back for others has melted enough", function()
+        local function scheduled(num_kv_blocks, max_steps)
+            local _, requests = serve.run {
+                requests = { { 0, 48, 100 }, { 0, 48, 100 }, { 0.02, 32, 20 } }, num_kv_blocks = num_kv_blocks,
+                scheduler = function(view)
+                    return { decode = false, admit = view.max_num_seqs, prefill_tokens = 8192, reserve_fraction = 1.5,
+                             max_steps = max_steps }
+                end,
+            }
+            return requests[3].scheduled_s, requests[1].finish_s
+        end
+        local midway = 0
+        for num_kv_blocks = 19, 30 do
+            local asked_often, finish = scheduled(num_kv_blocks, 1)
+            assert.is_near(asked_often, scheduled(num_kv_blocks), 1e-12)
+            if asked_often > 0.03 and asked_often < finish then midway = midway + 1 end
+        end
+        assert.is_true(midway > 3)
+    end)
+
     it("may leave requests waiting for good, and the report says so", function()
         local report = serve.run { requests = { { 0, 10, 1 } }, scheduler = function() return { decode = true } end }
         assert.are.equal(1, report.in_flight)

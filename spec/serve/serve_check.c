@@ -224,6 +224,13 @@ check_prefix(void)
            "one is gone");
     report("what is dropped counts as idle again", spice_prefix_drop(&prefix, chains[3], 4) == 4,
            "another number");
+    spice_prefix_leave(&prefix, 3);
+    spice_prefix_trim(&prefix, 5);
+    report("blocks without a hash leave after those used before them",
+           prefix.n_nodes == 2 && prefix.idle_units == 5, "another order");
+    spice_prefix_trim(&prefix, 1);
+    report("blocks without a hash leave one by one", prefix.n_nodes == 0 && prefix.idle_units == 1,
+           "all are gone, or none");
     spice_prefix_free(&prefix);
 }
 

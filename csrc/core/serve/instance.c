@@ -130,8 +130,7 @@ spice_instance_hashes(const struct spice_request *r, int64_t tokens)
 void
 spice_instance_trim(struct spice_instance *inst)
 {
-    if (inst->hash_units > 0)
-        spice_prefix_trim(&inst->prefix, (inst->kv.capacity - inst->kv.used) / inst->hash_units);
+    spice_prefix_trim(&inst->prefix, inst->kv.capacity - inst->kv.used);
 }
 
 int64_t
@@ -152,10 +151,10 @@ spice_instance_share(struct spice_instance *inst, struct spice_request *r, int64
 
     if (!inst->prefix.enabled || whole <= r->n_shared)
         return true;
-    inst->hash_units = spice_instance_hash_units(inst, r);
+    inst->prefix.hash_units = spice_instance_hash_units(inst, r);
     if (!spice_prefix_use(&inst->prefix, r->hashes, r->n_shared, whole, &busy))
         return false;
-    spice_kv_give(&inst->kv, busy * inst->hash_units);
+    spice_kv_give(&inst->kv, busy * inst->prefix.hash_units);
     r->n_shared = whole;
     return true;
 }
@@ -163,14 +162,13 @@ spice_instance_share(struct spice_instance *inst, struct spice_request *r, int64
 void
 spice_instance_release(struct spice_instance *inst, struct spice_request *r, int64_t length)
 {
-    int64_t units = spice_kv_need(&inst->kv, length), idle;
+    int64_t units = spice_kv_need(&inst->kv, length);
+    int64_t shared = r->n_shared * spice_instance_hash_units(inst, r), idle;
 
-    if (r->n_shared > 0) {
-        idle = spice_prefix_drop(&inst->prefix, r->hashes, r->n_shared);
-        units -= (r->n_shared - idle) * spice_instance_hash_units(inst, r);
-        r->n_shared = 0;
-    }
-    spice_kv_give(&inst->kv, units);
+    spice_prefix_leave(&inst->prefix, units - shared);
+    idle = spice_prefix_drop(&inst->prefix, r->hashes, r->n_shared);
+    spice_kv_give(&inst->kv, units - shared + idle * inst->prefix.hash_units);
+    r->n_shared = 0;
 }
 
 /* Takes a request out of the engine; its blocks are free again. */

@@ -78,7 +78,6 @@ struct spice_instance {
     int64_t done, wake, end, n_chunks, chunk_tokens, microbatches;
     bool decodes;
     struct spice_features first, change;
-    int64_t hash_units;         /* of cache that a prompt hash stands for; 0: none seen */
     int64_t outstanding_tokens; /* of all requests it has, for routers */
     struct spice_instance_totals totals;
 };

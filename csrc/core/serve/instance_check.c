@@ -45,15 +45,15 @@ int64_t
 spice_instance_kv_error(const struct spice_instance *inst)
 {
     int32_t request = inst->running.head;
-    int64_t units = (inst->prefix.n_nodes - inst->prefix.n_idle) * inst->hash_units;
+    int64_t units = (inst->prefix.n_nodes - inst->prefix.n_idle) * inst->prefix.hash_units;
 
     if (inst->options.prefill_only)
         return 0; /* requests on their way to the decode pool hold blocks too */
     while (request != SPICE_NONE) {
         const struct spice_request *r = &inst->slab->requests[request];
 
-        units +=
-            spice_kv_need(&inst->kv, spice_instance_held(inst, r)) - r->n_shared * inst->hash_units;
+        units += spice_kv_need(&inst->kv, spice_instance_held(inst, r)) -
+                 r->n_shared * inst->prefix.hash_units;
         request = r->link[SPICE_LIST_MAIN].next;
     }
     return units > inst->kv.used ? units - inst->kv.used : inst->kv.used - units;

@@ -172,13 +172,13 @@ price(const struct spice_instance *inst, const struct spice_request *r, struct e
     entry->units -= (entry->matched - entry->idle) * spice_instance_hash_units(inst, r);
 }
 
-/* Units that others' and its own growth must find free. */
+/* Units that others' and its own growth must find free at a clock of the batch. */
 static int64_t
 reserved(const struct spice_instance *inst, const struct spice_decision *decision,
-         const struct spice_request *r)
+         const struct spice_request *r, int64_t clock)
 {
     const struct spice_batch *b = &inst->batch;
-    double others = (double)(b->remaining - b->n * b->clock) * spice_kv_units_per_token(&inst->kv);
+    double others = (double)(b->remaining - b->n * clock) * spice_kv_units_per_token(&inst->kv);
     int64_t own = 0;
 
     if (decision->reserve_own && !inst->kv.whole && !inst->options.prefill_only)
@@ -192,9 +192,33 @@ static bool
 has_room(const struct spice_instance *inst, const struct step *step, const struct spice_request *r,
          const struct entry *entry)
 {
-    int64_t reserve = inst->running.n > 0 ? reserved(inst, &step->decision, r) : 0;
+    int64_t reserve =
+        inst->running.n > 0 ? reserved(inst, &step->decision, r, inst->batch.clock) : 0;
 
     return entry->units + entry->next + step->growth + reserve <= inst->kv.capacity - inst->kv.used;
+}
+
+/* While others decode, what is kept back for them melts: decode steps until the
+ * head of the queue may find room, `most` if it will not. */
+static int64_t
+steps_until_room(const struct spice_instance *inst, const struct spice_decision *decision,
+                 int64_t most)
+{
+    const struct spice_batch *b = &inst->batch;
+    const struct spice_request *r = &inst->slab->requests[inst->waiting.head];
+    int64_t free = inst->kv.capacity - inst->kv.used, clock = b->clock;
+    struct entry entry;
+
+    price(inst, r, &entry);
+    for (int64_t steps = 1; steps < most; steps++) {
+        int64_t after = spice_batch_clock_after(b, steps);
+
+        free -= spice_kv_growth(&inst->kv, clock, after);
+        clock = after;
+        if (entry.units + entry.next + reserved(inst, decision, r, clock) <= free)
+            return steps;
+    }
+    return most;
 }
 
 static bool
@@ -282,7 +306,11 @@ horizon(const struct spice_instance *inst, const struct spice_decision *decision
     if (fit < ticks)
         steps =
             least(steps, ((b->clock + fit + 1) * SPICE_TICKS - 1 - b->ticks) / b->ticks_per_step);
-    return least(steps, decision->max_steps);
+    steps = least(steps, decision->max_steps);
+    if (decision->reserve_fraction > 0 && decision->admit > 0 && inst->waiting.n > 0 &&
+        inst->running.n < inst->options.max_num_seqs)
+        steps = steps_until_room(inst, decision, steps);
+    return steps;
 }
 
 static void

@@ -8,8 +8,12 @@
 void
 spice_prefix_init(struct spice_prefix *prefix, bool enabled)
 {
-    *prefix = (struct spice_prefix){
-        .enabled = enabled, .free = NOBODY, .oldest = NOBODY, .newest = NOBODY, .table_mask = -1};
+    *prefix = (struct spice_prefix){.enabled = enabled,
+                                    .hash_units = 1,
+                                    .free = NOBODY,
+                                    .oldest = NOBODY,
+                                    .newest = NOBODY,
+                                    .table_mask = -1};
 }
 
 void
@@ -123,7 +127,8 @@ unlink_idle(struct spice_prefix *prefix, int32_t i)
         prefix->newest = node->prev;
     else
         prefix->nodes[node->next].prev = node->prev;
-    prefix->n_idle--;
+    prefix->n_idle -= !node->nameless;
+    prefix->idle_units -= node->units;
 }
 
 static void
@@ -138,7 +143,8 @@ link_idle(struct spice_prefix *prefix, int32_t i)
     else
         prefix->nodes[prefix->newest].next = i;
     prefix->newest = i;
-    prefix->n_idle++;
+    prefix->n_idle += !node->nameless;
+    prefix->idle_units += node->units;
 }
 
 int64_t
@@ -168,7 +174,8 @@ enter(struct spice_prefix *prefix, uint64_t hash)
     node = take_node(prefix);
     if (node == NOBODY)
         return false;
-    prefix->nodes[node] = (struct spice_prefix_node){.hash = hash, .users = 1};
+    prefix->nodes[node] =
+        (struct spice_prefix_node){.hash = hash, .units = prefix->hash_units, .users = 1};
     prefix->table[slot_of(prefix, hash)] = node;
     prefix->n_nodes++;
     return true;
@@ -212,15 +219,50 @@ spice_prefix_drop(struct spice_prefix *prefix, const uint64_t *hashes, int64_t n
 }
 
 void
-spice_prefix_trim(struct spice_prefix *prefix, int64_t most_idle)
+spice_prefix_leave(struct spice_prefix *prefix, int64_t units)
 {
-    while (prefix->n_idle > 0 && prefix->n_idle > most_idle) {
-        int32_t node = prefix->oldest;
+    int32_t node = prefix->newest;
 
-        unlink_idle(prefix, node);
-        clear_slot(prefix, slot_of(prefix, prefix->nodes[node].hash));
-        prefix->nodes[node].next = prefix->free;
-        prefix->free = node;
+    if (units <= 0 || !prefix->enabled)
+        return;
+    if (node != NOBODY && prefix->nodes[node].nameless) {
+        prefix->nodes[node].units += units;
+        prefix->idle_units += units;
+        return;
+    }
+    node = take_node(prefix);
+    if (node == NOBODY)
+        return;
+    prefix->nodes[node] = (struct spice_prefix_node){.units = units, .nameless = true};
+    link_idle(prefix, node);
+}
+
+static void
+forget(struct spice_prefix *prefix, int32_t i)
+{
+    struct spice_prefix_node *node = &prefix->nodes[i];
+
+    unlink_idle(prefix, i);
+    if (!node->nameless) {
+        clear_slot(prefix, slot_of(prefix, node->hash));
         prefix->n_nodes--;
+    }
+    node->next = prefix->free;
+    prefix->free = i;
+}
+
+void
+spice_prefix_trim(struct spice_prefix *prefix, int64_t free_units)
+{
+    while (prefix->idle_units > free_units && prefix->oldest != NOBODY) {
+        struct spice_prefix_node *node = &prefix->nodes[prefix->oldest];
+        int64_t excess = prefix->idle_units - free_units;
+
+        if (node->nameless && node->units > excess) {
+            node->units -= excess;
+            prefix->idle_units -= excess;
+        } else {
+            forget(prefix, prefix->oldest);
+        }
     }
 }
