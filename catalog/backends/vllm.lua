@@ -77,7 +77,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 1.294, known = 0.1292, other_chip = 0.2225, other_model = 0.499 },
-        ttft = { disaggregated = 0.7707, known = 0.3691, other_chip = 0.4047, other_model = 0.4283 },
+        tpot = { disaggregated = 0.2585, known = 0.1292, other_chip = 0.2225, other_model = 0.499 },
+        ttft = { disaggregated = 0.7382, known = 0.3691, other_chip = 0.4047, other_model = 0.4283 },
     },
 }

@@ -88,6 +88,17 @@ set_peaks(const struct compiler *c, struct spice_item *item)
                             : spice_processor_memory_bandwidth_Bps(c->processor, SPICE_CALIBRATED);
 }
 
+/* How an engine runs mixtures of experts, and how even their load is. */
+static void
+adapt_experts(const struct spice_backend *backend, struct spice_shape *shape)
+{
+    if (shape->kernel != SPICE_KERNEL_MOE)
+        return;
+    if (backend->mxfp4_fp8 && shape->format == SPICE_FMT_MXFP4)
+        shape->format = SPICE_FMT_MXFP4_FP8;
+    shape->dim[7] = backend->expert_skew;
+}
+
 static bool
 add_item(struct compiler *c, int op, const struct spice_record *record, struct spice_err *err)
 {
@@ -109,10 +120,8 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
     set_peaks(c, item);
     if (record->awake_bytes > 0 && !find_awake(c->plan, &record->awake, &item->awake, err))
         return false;
-    if (c->physics.backend != NULL && c->physics.backend->mxfp4_fp8 &&
-        item->record.shape.kernel == SPICE_KERNEL_MOE &&
-        item->record.shape.format == SPICE_FMT_MXFP4)
-        item->record.shape.format = SPICE_FMT_MXFP4_FP8;
+    if (c->physics.backend != NULL)
+        adapt_experts(c->physics.backend, &item->record.shape);
     c->plan->n_items++;
     return true;
 }

@@ -138,9 +138,9 @@ function backend_fit.fit(name, rows, options)
         iterations = options.iterations or 20,
         residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.steady) end,
     }
-    local values, _, standard, near = leastsquares.fit(problem)
+    local _, _, standard, near = leastsquares.fit(problem)
     problem.residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.predict) end
-    values = leastsquares.refine(problem, near)
+    local values = leastsquares.refine(problem, near)
     for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
     return entry_with(base, parameters, values), parameters, near
 end
@@ -177,7 +177,7 @@ end
 
 -- The interval's half width that holds four of five.
 local function half_width(logs, otherwise)
-    if #logs < 8 then return otherwise end
+    if #logs < 20 then return otherwise end
     local sizes = {}
     for i, value in ipairs(logs) do sizes[i] = math.abs(value) end
     table.sort(sizes)
@@ -245,6 +245,8 @@ function backend_fit.calibrate(name, rows, options)
     local report
     entry.uncertainty, report = uncertainty_of(rows, near)
     entry.fitted, entry.rows, report.file = #parameters, #rows, options.file
+    report.command = ("llmspice calibrate --op=e2e --backend=%s"):format(name)
+    report.source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator"
     e2e.forget()
     return writer.entry(entry, report)
 end

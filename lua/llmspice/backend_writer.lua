@@ -3,7 +3,7 @@
 local backend_writer = {}
 
 local orders = {
-    { "title", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free",
+    { "title", "kernels_of", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free",
       "mxfp4_fp8_on" },
     { "step_s", "rank_s", "layer_s", "sequence_s", "prefill_layer_s", "prefill_token_s" },
 }
@@ -81,14 +81,13 @@ end
 function backend_writer.entry(entry, report)
     local out = {}
     local function add(fmt, ...) out[#out + 1] = fmt:format(...) end
-    add("-- Written by llmspice calibrate --op=e2e --backend=%s from %d rows of %s.", entry.name, entry.rows,
-        report.file:match "[^/\\]+$")
-    out[#out + 1] = (wrapped(summary(report):sub(4), "-- "))
+    add("-- Written by %s from %d rows of %s.", report.command, entry.rows, report.file:match "[^/\\]+$")
+    if report.cross then out[#out + 1] = wrapped(summary(report):sub(4), "-- ") end
     add("return {\n    name = %q,", entry.name)
     for _, key in ipairs(orders[1]) do
         if entry[key] ~= nil then add("    %s = %s,", key, literal(entry[key])) end
     end
-    add("    source = \"fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator\",")
+    add("    source = %q,", report.source)
     add("    fitted = %d,\n    rows = %d,", entry.fitted, entry.rows)
     if entry.kernels_on then
         add("    kernels_on = {")

@@ -13,26 +13,34 @@ Executor.__index = Executor
 
 --- One pool of equal chips under the processor's layout.
 -- @tparam Processor processor with its parallelism
--- @tparam[opt] table options `backend`: the engine whose measured kernels calibrated plans are timed by, "vllm",
--- "sglang" or "trtllm" ("vllm")
+-- @tparam[opt] table options `backend`: the engine that calibrated plans are those of, "vllm", "sglang", "trtllm" or
+-- another entry of the catalog ("vllm"); `af_split`: what the attention pool of a split decode holds, the attention
+-- "core" or its whole "block" with the projections ("core"); `expert_imbalance`: 0 for experts of equal load, else the
+-- exponent of a power law (0)
 -- @treturn SimpleExecutor
 function executor.SimpleExecutor(processor, options)
     if type(processor) ~= "userdata" or not processor.parallelism then
         check.raise("usage", "SimpleExecutor takes a processor, as in spice.Processor.create(\"H100\")")
     end
     local plans = { roofline = setmetatable({}, { __mode = "k" }), calibrated = setmetatable({}, { __mode = "k" }) }
-    local backend = options and options.backend or surfaces.backends[1]
-    if not surfaces.is_backend(backend) then
-        check.raise("usage", "%s", names.unknown("backend", tostring(backend), surfaces.backends))
+    options = options or {}
+    engines.get(options.backend)
+    local split = options.af_split or "core"
+    if split ~= "core" and split ~= "block" then
+        check.raise("usage", "%s", names.unknown("af_split", tostring(split), { "core", "block" }))
     end
-    return setmetatable({ processor = processor, plans = plans, backend = backend }, Executor)
+    return setmetatable({
+        processor = processor, plans = plans, backend = options.backend or engines.default, af_split = split,
+        expert_imbalance = check.number(options.expert_imbalance or 0, "expert_imbalance", 0, 3),
+    }, Executor)
 end
 
 -- What times a model's kernels in calibrated fidelity, and what the engine adds to them; nothing in roofline.
 function Executor:physics(model, fidelity)
     if fidelity == "roofline" then return nil end
     local entry = engines.get(self.backend)
-    return engines.surfaces(entry, self.processor, model), engines.charges(entry, self.processor:name())
+    return engines.surfaces(entry, self.processor, model),
+        engines.charges(entry, self.processor:name(), self.expert_imbalance), self.af_split == "block"
 end
 
 --- The plan of a model on these chips; compiled once per fidelity.
@@ -63,7 +71,8 @@ end
 function Executor:entries(model, fidelity)
     local list = {}
     if fidelity == "roofline" then return list end
-    for i, name in ipairs(surfaces.names(self.processor, self.backend, model)) do list[i] = { "surfaces", name } end
+    local kernels = engines.kernels(engines.get(self.backend))
+    for i, name in ipairs(surfaces.names(self.processor, kernels, model)) do list[i] = { "surfaces", name } end
     list[#list + 1] = { "backends", self.backend }
     return list
 end

@@ -52,7 +52,7 @@ local engine = {
     "num_kv_blocks", "gpu_memory_utilization", "decode_chunk_size", "acceptance_rate", "preemption", "swap_bandwidth",
     "enable_prefix_caching", "allow_oversubscribe", "router", "num_replicas", "prefill_replicas", "decode_replicas",
     "microbatches", "until_s", "warmup_s", "slo_ttft_ms", "slo_tpot_ms", "slo_e2el_ms", "step_by_step", "on_request",
-    "on_step", "on_progress",
+    "on_step", "on_progress", "backend", "af_split", "expert_imbalance",
 }
 local hardware = {
     "chip", "parallelism", "prefill_chip", "prefill_parallelism", "decode_chip", "decode_parallelism", "attn_chip",
@@ -159,8 +159,9 @@ function online.run(case)
     end
     local chips = static.make_pools(case, fidelity)
     for _, pool in ipairs(chips) do
-        pool.executor = require "llmspice.executor".SimpleExecutor(pool.processor,
-            { backend = require "llmspice.online_pools".backend_of(case.scheduler) })
+        local options = static.engine_options(case)
+        options.backend = options.backend or require "llmspice.online_pools".backend_of(case.scheduler)
+        pool.executor = require "llmspice.executor".SimpleExecutor(pool.processor, options)
     end
     return run(case, static.model_of(case), chips)
 end

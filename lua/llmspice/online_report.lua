@@ -182,41 +182,13 @@ local function warn(ran, warnings)
     end
 end
 
-local function has(list, f)
-    for _, item in ipairs(list or {}) do
-        if f(item) then return true end
-    end
-    return false
-end
-
--- What the engine's fit was judged on: this chip, this model, or neither.
-local function class_of(ran, known)
-    local catalog = require "llmspice.catalog"
-    if ran.case.mode ~= "normal" then return "disaggregated" end
-    local chip = ran.chips[1].processor:name()
-    local function is_chip(system)
-        local entry = catalog.get("processors", system)
-        return entry ~= nil and entry.name == chip
-    end
-    if not has(known.systems, is_chip) then return "other_chip" end
-    if not has(known.models, function(name) return name == ran.model.name end) then return "other_model" end
-    return "known"
-end
-
--- Of calibrated means: the relative half width of the interval that held 80 % of measured serving results which the
--- engine's fit had not seen.
+-- Of calibrated means.
 local function uncertainty_of(ran)
-    local name = ran.chips[#ran.chips].executor.backend
-    local entry = ran.fidelity == "calibrated" and name and require "llmspice.catalog".get("backends", name)
-    local known = entry and entry.uncertainty
-    if not known then return nil end
-    local class = class_of(ran, known)
-    local function width(metric)
-        local half = known[metric] and known[metric][class]
-        return half and math.exp(half) - 1
-    end
-    return json.ordered({ ttft = width "ttft", tpot = width "tpot", coverage = 0.8, class = class },
-        { "ttft", "tpot", "coverage", "class" })
+    local chips = ran.chips[#ran.chips]
+    if ran.fidelity ~= "calibrated" then return nil end
+    local backend = require "llmspice.backend"
+    return backend.uncertainty(backend.get(chips.executor.backend),
+        { model = ran.model.name, chip = ran.chips[1].processor:name(), disaggregated = ran.case.mode ~= "normal" })
 end
 
 local function provenance_of(ran)

@@ -2,6 +2,7 @@
 -- The times come from llmspice.workload; here they meet prices, watts and capacities. A result is a table with the
 -- fields of `run_static --format=json`, in SI units.
 -- @module llmspice.static
+local backend = require "llmspice.backend"
 local check = require "llmspice.check"
 local executor = require "llmspice.executor"
 local json = require "llmspice.json"
@@ -27,8 +28,8 @@ local fields = {
     "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput",
     "output_throughput", "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time",
     "micro_batches", "total_tco", "cost_per_1m_tokens", "energy_per_output_token", "average_power",
-    "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "pools", "warnings",
-    "provenance",
+    "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "backend", "uncertainty",
+    "pools", "warnings", "provenance",
 }
 
 local stats_fields = {
@@ -55,6 +56,13 @@ local function layout_of(what, field)
     return what
 end
 
+--- What an executor is told of the engine.
+-- @tparam table case `backend`, `af_split`, `expert_imbalance`
+-- @treturn table
+function static.engine_options(case)
+    return { backend = case.backend, af_split = case.af_split, expert_imbalance = case.expert_imbalance }
+end
+
 --- The chips of every pool; `chip` and `parallelism` stand for pools that have none of their own.
 -- @tparam table case with `mode`
 -- @tparam string fidelity
@@ -70,7 +78,7 @@ function static.make_pools(case, fidelity)
         local chips = processor:num_chips(fidelity)
         pools[i] = { role = kind.role, memory_name = kind.memory, prefix = kind.prefix, processor = processor,
                      layout = layout.new(processor:parallelism()), num_chips = chips, cost = processor:tco(chips),
-                     executor = executor.SimpleExecutor(processor) }
+                     executor = executor.SimpleExecutor(processor, static.engine_options(case)) }
     end
     return pools
 end
@@ -133,7 +141,7 @@ local function smallest_tp(case, model, pools, i, fidelity)
     for tp = own.tp + 1, LARGEST_TP do
         local tried = table.move(pools, 1, #pools, 1, {})
         local processor = pool.processor:with_parallelism { tp = tp, dp = own.dp, pp = own.pp, ep = own.ep }
-        tried[i] = { executor = executor.SimpleExecutor(processor), processor = processor,
+        tried[i] = { executor = executor.SimpleExecutor(processor, static.engine_options(case)), processor = processor,
                      num_chips = processor:num_chips(fidelity) }
         local result = unless_mistaken(simulate, case, model, tried, fidelity)
         if result and memory_of_pool(tried[i], result:memory()[pool.memory_name], fidelity).fits then
@@ -293,7 +301,7 @@ end
 local known = { "mode", "model", "dtype", "act_dtype", "kv_dtype", "fidelity", "num_users", "input_tokens",
                 "output_tokens", "chip", "parallelism", "prefill_chip", "prefill_parallelism", "decode_chip",
                 "decode_parallelism", "attn_chip", "attn_parallelism", "ffn_chip", "ffn_parallelism",
-                "allow_oversubscribe", "carbon_intensity" }
+                "allow_oversubscribe", "carbon_intensity", "backend", "af_split", "expert_imbalance" }
 
 local function check_case(case)
     check.fields(case, known, "run_static")
@@ -323,7 +331,8 @@ end
 -- @tparam table case `mode`: "normal", "pd" or "paf"; `model`: a Model, or what Model.create takes, then with `dtype`,
 -- `act_dtype`, `kv_dtype`; `chip` (a Processor or a name) and `parallelism` (a layout or its text), in pd and paf per
 -- pool as `prefill_chip`, `decode_parallelism`, `attn_...`, `ffn_...`; `input_tokens`, `output_tokens`; `num_users`
--- (1); `fidelity` ("calibrated"); `allow_oversubscribe`; `carbon_intensity` in g CO2 per kWh
+-- (1); `fidelity` ("calibrated"); `backend`, `af_split`, `expert_imbalance` as of SimpleExecutor;
+-- `allow_oversubscribe`; `carbon_intensity` in g CO2 per kWh
 -- @treturn table the fields of `run_static --format=json`
 -- @treturn table what it ran on: `model`, `pools` with their processors, `plans`, `result`: the StaticResult
 -- @raise a usage mistake; in calibrated an infeasible one where memory does not suffice
@@ -349,6 +358,11 @@ function static.run(case)
     add_times(report, result)
     add_money(report, pools)
     add_energy(report, result, pools, case.carbon_intensity)
+    if fidelity == "calibrated" then
+        report.backend = pools[1].executor.backend
+        report.uncertainty = backend.uncertainty(backend.get(report.backend),
+            { model = model.name, chip = pools[1].processor:name(), disaggregated = case.mode ~= "normal" })
+    end
     report.provenance = provenance_of(pools, model, fidelity)
     return report, { case = case, model = model, pools = pools, result = result,
                      plans = plans_of(pools, model, fidelity) }

@@ -35,10 +35,15 @@ local function wire_rows(r, rows)
     end
 end
 
+-- How far a time is to be trusted, where that is known.
+local function plus_minus(r, metric)
+    return r.uncertainty and r.uncertainty[metric] and (" +-%.0f %%"):format(100 * r.uncertainty[metric]) or ""
+end
+
 local function time_rows(r, rows)
     rows[#rows + 1] = { "Speed" }
-    rows[#rows + 1] = { "time to first token", report.quantity(r.ttft, "s") }
-    rows[#rows + 1] = { "time per output token", report.quantity(r.tpot, "s") }
+    rows[#rows + 1] = { "time to first token", report.quantity(r.ttft, "s") .. plus_minus(r, "ttft") }
+    rows[#rows + 1] = { "time per output token", report.quantity(r.tpot, "s") .. plus_minus(r, "tpot") }
     rows[#rows + 1] = { "time to completion", report.quantity(r.ttc, "s") }
     wire_rows(r, rows)
     if type(r.tps_per_user) == "number" then

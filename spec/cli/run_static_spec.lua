@@ -24,7 +24,8 @@ describe("run_static --format=json", function()
                       "kv_dtype", "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc",
                       "tps_per_user", "throughput", "output_throughput", "throughput_per_chip", "total_tco",
                       "cost_per_1m_tokens", "energy_per_output_token", "average_power", "carbon_intensity",
-                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "pools", "warnings",
+                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "backend",
+                      "uncertainty", "pools", "warnings",
                       "provenance" },
             keys_in_order(result.out))
         assert.equal("", result.err)
@@ -121,10 +122,10 @@ describe("run_static --format=json", function()
         file:close()
         assert.equal(digest, provenance.entries["models/llama3_70b"])
         for _, entry in ipairs { "families/llama", "processors/h100", "memories/hbm3_8h", "technodes/cowos",
-                                 "networks/nvlink_4_switch", "nodes/hgx_server", "surfaces/h100_sxm_vllm_gemm" } do
+                                 "networks/nvlink_4_switch", "nodes/hgx_server", "surfaces/hopper_vllm_gemm" } do
             assert.matches("^%x+$", provenance.entries[entry])
         end
-        assert.is_nil(helper.json(normal .. " --fidelity=roofline").provenance.entries["surfaces/h100_sxm_vllm_gemm"])
+        assert.is_nil(helper.json(normal .. " --fidelity=roofline").provenance.entries["surfaces/hopper_vllm_gemm"])
         local based = helper.json "show model deepseek_r1_absorb".provenance.entries
         assert.truthy(based["models/deepseek_r1_absorb"] and based["models/deepseek_r1"])
     end)

@@ -1,11 +1,16 @@
 --- `llmspice calibrate`: fits to measurements, and prints a catalog entry.
+local check = require "llmspice.check"
 local measured = require "llmspice.cli.measured"
 
 return {
     summary = "fit the model's numbers to a CSV of measurements",
-    arguments = { { name = "file", type = "file", help = "a CSV file with the columns of that kind of measurement" } },
+    arguments = { { name = "file", type = "file", optional = true,
+                    help = "a CSV file with the columns of that kind of measurement" } },
     options = {
-        { name = "op", choices = measured.names(), required = true, help = "what was measured" },
+        { name = "op", choices = measured.names(), help = "what was measured" },
+        { name = "from_serving", type = "file",
+          help = "a CSV file of one's own serving results (columns as of --op=e2e), from which an engine is adapted" },
+        { name = "entry", type = "file", help = "write the adapted engine's catalog entry here (--from_serving)" },
         { name = "backend", help = "the serving engine to fit; the rows of others are left out" },
         { name = "chip", type = "processor", help = "the chip to fit; the rows of others are left out (kernels)" },
         { name = "directory", type = "file", help = "write an entry per chip and engine into this folder (kernels)" },
@@ -14,5 +19,12 @@ return {
         { name = "cores", type = "number", min = 1, help = "streaming multiprocessors of the chip (kernels)" },
         { name = "cache", type = "number", min = 1, help = "bytes of its last cache (kernels)" },
     },
-    run = function(args, context) return measured.of(args.op).calibrate(args, context) end,
+    run = function(args, context)
+        if args.from_serving then return require "llmspice.cli.from_serving"(args) end
+        if not args.op then
+            check.raise("usage", "--op is missing; expected %s", table.concat(measured.names(), ", "))
+        end
+        if not args.file then check.raise("usage", "file is missing; expected a CSV file of measurements") end
+        return measured.of(args.op).calibrate(args, context)
+    end,
 }

@@ -28,6 +28,17 @@ run_options.model = {
       help = "which physics is charged (llmspice help fidelity)" },
 }
 
+--- The serving engine, in calibrated fidelity.
+run_options.engine = {
+    { name = "backend", section = "Engine", metavar = "NAME",
+      help = "engine whose kernels and own time are charged: vllm, sglang, trtllm or an entry of the catalog's " ..
+          "backends (vllm, in run_online the scheduler's)" },
+    { name = "expert_imbalance", type = "number", min = 0, max = 3, section = "Engine",
+      help = "exponent of the power law of the experts' load; 0: all equal" },
+    { name = "af_split", choices = { "core", "block" }, section = "Engine",
+      help = "what the attention pool of paf holds: the attention core, or its block with the projections" },
+}
+
 --- How many requests of which size.
 run_options.load = {
     { name = "input_tokens", type = "count", default = 1024, section = "Load", help = "tokens of every prompt" },

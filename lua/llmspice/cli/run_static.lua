@@ -10,7 +10,8 @@ local extra = {
 }
 
 local function case_of(mode, args)
-    local case = run_options.case(args, run_options.model, run_options.load, run_options.hardware(mode), extra)
+    local case = run_options.case(args, run_options.model, run_options.load, run_options.hardware(mode),
+        run_options.engine, extra)
     case.breakdown = nil
     case.mode = mode
     return case
@@ -32,7 +33,8 @@ local subcommands = {}
 for i, mode in ipairs(run_options.modes) do
     subcommands[i] = {
         name = mode.name, summary = mode.summary,
-        options = run_options.join(run_options.model, run_options.hardware(mode.name), run_options.load, extra),
+        options = run_options.join(run_options.model, run_options.hardware(mode.name), run_options.load,
+            run_options.engine, extra),
         run = runner(mode.name),
     }
 end

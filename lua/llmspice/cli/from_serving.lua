@@ -1,0 +1,87 @@
+--- `llmspice calibrate --from_serving=FILE.csv`: adapts an engine to one's own serving results.
+local check = require "llmspice.check"
+local csv = require "llmspice.csv"
+local e2e = require "llmspice.e2e"
+local json = require "llmspice.json"
+local serving_fit = require "llmspice.serving_fit"
+
+local meanings = {
+    kernels = "times the time of kernels", host = "times the host's time per step, layer and sequence",
+    prefill = "times the time of prefills", first_token_s = "seconds more before the first token",
+}
+
+local columns = {
+    { title = "learned" }, { title = "value", align = "right" }, { title = "80 % interval", align = "right" },
+    { title = "" },
+}
+
+local function percent(value)
+    return value and ("%.1f %%"):format(value * 100) or "-"
+end
+
+local function error_line(name, tpot, ttft)
+    return ("%-22s TPOT %s median, %s mean; TTFT %s median, %s mean"):format(name, percent(tpot.median),
+        percent(tpot.mape), percent(ttft.median), percent(ttft.mape))
+end
+
+local function text_of(report, path)
+    return function(style)
+        local cells = {}
+        for i, row in ipairs(report.learned) do
+            cells[i] = { row.name, ("%.3f"):format(row.value), ("%.3f to %.3f"):format(row.low, row.high),
+                         meanings[row.name] }
+        end
+        local lines = { require "llmspice.report".columns(cells, columns, style) }
+        for _, note in ipairs(report.notes) do lines[#lines + 1] = note end
+        lines[#lines + 1] = ("errors over %d rows"):format(report.rows)
+        lines[#lines + 1] = error_line("  as it was", report.before, report.before_ttft)
+        lines[#lines + 1] = error_line("  adapted", report.after, report.after_ttft)
+        lines[#lines + 1] = error_line("  each row left out", report.left_out, report.left_out_ttft)
+        if path then
+            lines[#lines + 1] = ("wrote %s; put it into backends/ of a catalog folder and use --catalog"):format(path)
+        end
+        return table.concat(lines, "\n") .. "\n"
+    end
+end
+
+local statistics = { "n", "median", "mape", "p90", "bias" }
+
+local function data_of(entry, report)
+    local data = json.ordered({ name = entry.name, rows = report.rows, learned = report.learned,
+                                notes = json.array(report.notes) },
+        { "name", "rows", "learned", "before", "before_ttft", "after", "after_ttft", "left_out", "left_out_ttft",
+          "notes" })
+    for _, row in ipairs(data.learned) do json.ordered(row, { "name", "value", "low", "high" }) end
+    for _, name in ipairs { "before", "before_ttft", "after", "after_ttft", "left_out", "left_out_ttft" } do
+        data[name] = json.ordered(report[name], statistics)
+    end
+    return data
+end
+
+return function(args)
+    if args.file or args.op then
+        check.raise("usage", "--from_serving stands alone; expected no other file and no --op")
+    end
+    local rows = check.ok(csv.read(args.from_serving, { "model", "system", "isl", "osl", "concurrency", "tpot_ms" }))
+    for _, row in ipairs(rows) do row.mode, row.flags = row.mode or "agg", row.flags or "" end
+    local entry, report = serving_fit.fit(rows, args.backend, args.from_serving)
+    if args.entry then
+        local width = math.max(0.05, 2 * (report.left_out.median or 0.1))
+        local wide = math.max(0.1, 2 * (report.left_out_ttft.median or 0.3))
+        local function widths(value)
+            return { known = value, disaggregated = 2 * value, other_model = 1.5 * value, other_chip = 1.5 * value }
+        end
+        local systems, models, seen = {}, {}, {}
+        for _, row in ipairs(rows) do
+            local model = e2e.model_name(row)
+            if not seen[row.system] then systems[#systems + 1] = row.system end
+            if not seen[model] then models[#models + 1] = model end
+            seen[row.system], seen[model] = true, true
+        end
+        entry.uncertainty = { systems = systems, models = models, tpot = widths(width), ttft = widths(wide) }
+        require "llmspice.cli.output".write_file(args.entry, require "llmspice.backend_writer".entry(entry, {
+            command = "llmspice calibrate --from_serving", file = args.from_serving,
+            source = "adapted to one's own serving results" }))
+    end
+    return { data = data_of(entry, report), text = text_of(report, args.entry), rows = report.learned }
+end

@@ -1,0 +1,74 @@
+local e2e = require "llmspice.e2e"
+local message_of = require "spec.fixtures.message_of"
+local serving_fit = require "llmspice.serving_fit"
+
+-- Results of a machine whose kernels and host are slower than the engine's entry says, by simulation.
+local function rows_of(change)
+    local rows, entry = {}, nil
+    for i, concurrency in ipairs { 1, 4, 8, 16, 32, 64, 128 } do
+        rows[i] = { model = "meta-llama/Llama-3.1-8B-Instruct", system = "h100_sxm", backend = "vllm", mode = "agg",
+                    isl = "1000", osl = "200", concurrency = tostring(concurrency), tp_size = "1", precision = "",
+                    source = "", flags = "", line_number = i + 1 }
+        local found = e2e.predict(e2e.case_of(rows[i], entry))
+        rows[i].tpot_ms = tostring(found.tpot * 1e3 * (change.tpot or 1))
+        rows[i].ttft_ms = tostring((found.ttft + (change.wait or 0)) * 1e3)
+    end
+    return rows
+end
+
+local function learned(report)
+    local values = {}
+    for _, row in ipairs(report.learned) do values[row.name] = row end
+    return values
+end
+
+describe("calibration from serving results", function()
+    it("learns nothing from what the entry says already", function()
+        local _, report = serving_fit.fit(rows_of {}, "vllm", "own.csv")
+        assert.near(1, learned(report).kernels.value, 0.01)
+        assert.near(0, learned(report).first_token_s.value, 0.002)
+        assert.is_true(report.after.median < 0.01)
+    end)
+
+    it("learns how much slower a machine is, and how sure that is", function()
+        local entry, report = serving_fit.fit(rows_of { tpot = 1.2, wait = 0.05 }, "vllm", "own.csv")
+        assert.is_true(report.before.median > 0.1)
+        assert.is_true(report.after.median < 0.05)
+        assert.is_true(report.left_out.median < 0.08)
+        local kernels = learned(report).kernels
+        assert.is_true(kernels.value > 1.05 and kernels.low < kernels.value and kernels.high > kernels.value)
+        assert.is_true(learned(report).first_token_s.value > 0.02)
+        assert.equal("vllm_fitted", entry.name)
+        assert.equal(4, entry.fitted)
+    end)
+
+    it("mends units that are off by a thousand", function()
+        local rows = rows_of {}
+        for _, row in ipairs(rows) do
+            row.tpot_ms, row.ttft_ms = tostring(row.tpot_ms / 1e3), tostring(row.ttft_ms / 1e3)
+        end
+        local _, report = serving_fit.fit(rows, "vllm", "own.csv")
+        assert.same({ "latencies look like seconds; multiplied by 1000" }, report.notes)
+        assert.is_true(report.after.median < 0.01)
+    end)
+
+    it("says by line what it leaves out", function()
+        local rows = rows_of {}
+        rows[2].tpot_ms = "0"
+        rows[3].tpot_ms = tostring(rows[3].tpot_ms * 20)
+        rows[8] = {}
+        for key, value in pairs(rows[7]) do rows[8][key] = value end
+        rows[8].line_number = 9
+        local _, report = serving_fit.fit(rows, "vllm", "own.csv")
+        assert.equal("line 3: tpot_ms is '0'; left out", report.notes[1])
+        assert.equal("line 9: the same run as line 8; their mean is used", report.notes[2])
+        assert.matches("^line 4: TPOT is [%d.]+ times more than the other rows lead to expect; left out$",
+            report.notes[3])
+    end)
+
+    it("wants five rows", function()
+        local rows = rows_of {}
+        assert.equal("own.csv: 3 usable rows; expected at least 5",
+            message_of(serving_fit.fit, { rows[1], rows[2], rows[3] }, "vllm", "own.csv"))
+    end)
+end)
