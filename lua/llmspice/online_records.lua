@@ -1,7 +1,8 @@
 --- Records of an online run, written as they come: one line per request, or per stretch of steps, CSV or JSON lines.
+-- The files appear when the run has ended.
 -- @module llmspice.online_records
-local check = require "llmspice.check"
 local json = require "llmspice.json"
+local outfile = require "llmspice.outfile"
 
 local online_records = {}
 
@@ -30,8 +31,7 @@ local function json_writer(out, columns)
 end
 
 local function open(path, columns)
-    local out, err = io.open(path, "w")
-    if not out then check.raise("usage", "cannot write %s", err) end
+    local out = outfile.open(path)
     local writer = path:find "%.jsonl?$" and json_writer or csv_writer
     return writer(out, columns), out
 end
@@ -45,24 +45,36 @@ local function after(first, second)
     end
 end
 
+local Files = {}
+Files.__index = Files
+
+--- The files of a run: to be closed; without a call of `commit` before, nothing is left of them.
+function online_records.files()
+    return setmetatable({}, Files)
+end
+
 --- Lets a run write its records.
 -- @tparam table case of llmspice.online.run; gets `on_request` and `on_step`
 -- @tparam ?string requests path of a file per request, `.jsonl` for JSON lines, else CSV
 -- @tparam ?string steps path of a file per stretch of steps
--- @treturn function closes the files
-function online_records.attach(case, requests, steps)
-    local files = {}
+function Files:attach(case, requests, steps)
     local function add(path, columns, hook)
         if not path then return end
-        local write, out = open(path, columns)
-        files[#files + 1] = out
+        local write
+        write, self[#self + 1] = open(path, columns)
         case[hook] = after(case[hook], write)
     end
     add(requests, request_columns, "on_request")
     add(steps, step_columns, "on_step")
-    return function()
-        for _, out in ipairs(files) do out:close() end
-    end
+end
+
+--- Gives the files their names.
+function Files:commit()
+    for _, out in ipairs(self) do out:commit() end
+end
+
+function Files:__close()
+    for _, out in ipairs(self) do out:__close() end
 end
 
 --- What a progress line says of a run.

@@ -30,6 +30,10 @@ local function load_rows(r, rows)
     rows[#rows + 1] = { "in flight", ("%s on average, at most %s"):format(report.number(r.mean_in_flight, 1),
         report.number(r.peak_in_flight)) }
     rows[#rows + 1] = { "requests", rate(r.request_throughput, "requests/s") }
+    if r.overloaded then
+        rows[#rows + 1] = { "overloaded", ("%s came, %s were served"):format(rate(r.offered_request_rate, "requests/s"),
+            report.number(r.served_request_rate)) }
+    end
     rows[#rows + 1] = { "output tokens", rate(r.output_throughput, "tokens/s") }
     rows[#rows + 1] = { "all tokens", rate(r.total_token_throughput, "tokens/s") }
     if r.prefix_cache_hit_rate then
@@ -67,8 +71,9 @@ local function right(title)
     return { title = title, align = "right" }
 end
 
-local shown_moments = { "mean", "std", "p50", "p90", "p95", "p99", "max" }
-local latencies = { { "ttft_ms", "time to first token" }, { "tpot_ms", "time per output token" },
+-- As many as 80 columns hold; the others are in JSON.
+local shown_moments = { "mean", "p50", "p90", "p99", "max" }
+local latencies = { { "ttft_ms", "time to first token" }, { "tpot_ms", "time per token" },
                     { "itl_ms", "gap between tokens" }, { "e2el_ms", "time to completion" },
                     { "queue_ms", "time in the queue" } }
 
@@ -96,7 +101,7 @@ local function latency_table(r, style)
 end
 
 local pool_columns = { { title = "  pool" }, right "busy", right "compute", right "bandwidth", right "running",
-                       right "at most", right "KV peak", right "preempted" }
+                       right "max", right "KV peak", right "preempted" }
 
 local function pool_table(r, style)
     local rows = {}

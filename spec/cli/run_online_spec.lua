@@ -88,6 +88,41 @@ describe("run_online", function()
         os.remove(steps)
     end)
 
+    it("leaves the files of records as they were when it fails", function()
+        local path = os.tmpname()
+        local function kept(words)
+            helper.write(path, "mine\n")
+            local result = helper.run(normal .. " --requests=" .. path .. words)
+            assert.equal(2, result.code)
+            assert.equal("mine\n", helper.read(path))
+            local pipe = io.popen("ls " .. path .. ".*.tmp 2>/dev/null")
+            assert.equal("", pipe:read "a")
+            pipe:close()
+            return result.err
+        end
+        assert.matches("unknown scheduler", kept " --scheduler=nobody")
+        assert.matches("cannot write /nowhere/steps.csv: No such file or directory", kept " --steps=/nowhere/steps.csv")
+        assert.matches("cannot write /dev/full: No space left on device", kept " --steps=/dev/full")
+        os.remove(path)
+    end)
+
+    it("prints tables that fit a terminal of 80 columns", function()
+        local short = " --model=llama3_8b --chip=H100 --input_tokens=900 --output_tokens=90 --max_num_reqs=500"
+        for _, words in ipairs {
+            "normal --parallelism=(1,1,1) --req_rate=200", "pd --parallelism=(1,1,1) --req_rate=20",
+            "paf --parallelism=(1,1,1) --req_rate=2 --fidelity=roofline", } do
+            local result = helper.run("run_online " .. words .. short)
+            assert.equal(0, result.code, result.err)
+            for line in result.out:gmatch "[^\n]+" do assert.is_true(#line <= 80, line) end
+        end
+    end)
+
+    it("names an overload in the table too", function()
+        local result = helper.run((normal:gsub("200", "2000"):gsub("req_rate=10", "req_rate=80")))
+        assert.matches("\n  overloaded +[%d.]+ requests/s came, [%d.]+ were served\n", result.out)
+        assert.matches("warning: overloaded: [%d.]+ requests/s came and [%d.]+ were served", result.err)
+    end)
+
     it("replays a file at its own times", function()
         local path = os.tmpname() .. ".csv"
         helper.write(path, "arrival_s,input_tokens,output_tokens\n0,100,2\n2.5,100,2\n")

@@ -7,45 +7,24 @@ local check = require "llmspice.check"
 
 local output = {}
 
-local function fail(what, err)
-    check.raise("usage", "cannot write %s: %s", what, (tostring(err):gsub("^.*: ", "")))
-end
-
 --- Writes to standard output; a full disk is an error.
 -- @tparam string text
 function output.write(text)
     local ok, err = io.stdout:write(text)
     if ok then ok, err = io.stdout:flush() end
-    if not ok then fail("standard output", err) end
-end
-
-local function write_to(path, text)
-    local file, err = io.open(path, "wb")
-    if not file then return nil, err end
-    local ok
-    ok, err = file:write(text)
     if not ok then
-        file:close()
-        return nil, err
+        check.raise("usage", "cannot write standard output: %s", (tostring(err):gsub("^.*: ", "")))
     end
-    return file:close()
 end
 
---- Writes a file as a whole: first under a temporary name beside it, then renamed. What is no plain file (a device, a
--- pipe, a link) stays what it is and is written straight away.
+--- Writes a file as a whole or not at all, see llmspice.outfile.
 -- @tparam string path
 -- @tparam string text
 -- @raise a usage mistake in one line
 function output.write_file(path, text)
-    local core = require "llmspice.core"
-    local kind = core.file_kind(path)
-    local replaces = kind == nil or kind == "file"
-    local target = replaces and ("%s.%s.tmp"):format(path, core.process_id()) or path
-    local ok, err = write_to(target, text)
-    if ok and replaces then ok, err = os.rename(target, path) end
-    if ok then return end
-    if replaces then os.remove(target) end
-    fail(path, err)
+    local file <close> = require "llmspice.outfile".open(path)
+    file:write(text)
+    file:commit()
 end
 
 local function flatten(object, prefix, row, order)

@@ -22,13 +22,14 @@ local function runner(mode)
     return function(args, context)
         local records = require "llmspice.online_records"
         local case = case_of(mode, args)
-        local close = records.attach(case, args.requests, args.steps)
+        local files <close> = records.files()
+        files:attach(case, args.requests, args.steps)
         if context.shows_progress then
             local show = records.progress(args.max_num_reqs)
             case.on_progress = function(now) context:progress(show(now)) end
         end
         local result = require "llmspice.online".run(case)
-        close()
+        files:commit()
         context:progress(1)
         for _, warning in ipairs(result.warnings) do context:warn("%s", warning) end
         local shown = {
