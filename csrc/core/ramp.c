@@ -232,9 +232,30 @@ highest(const struct line *lines, int n, int64_t *steps)
     return top;
 }
 
+/* The lines whose highest is spice_af_step: for each that may be slowest, with a
+ * layer bound by it or by one micro-batch's way. */
+#define PING_PONG_LINES 6
+
+static void
+ping_pong_lines(const struct spice_ping_pong *game, struct line x, struct line y,
+                struct line lines[PING_PONG_LINES])
+{
+    const struct line slow[] = {x, y, {game->wire_s, 0}};
+    struct line once = {x.value + y.value + 2 * game->wire_s, x.slope + y.slope};
+    double last = 1 / game->n_layers, more = last * (game->n_batches - 1);
+    double all = (1 - last) * game->n_batches;
+
+    for (int i = 0; i < 3; i++) {
+        lines[2 * i] = (struct line){(all + more) * slow[i].value + last * once.value,
+                                     (all + more) * slow[i].slope + last * once.slope};
+        lines[2 * i + 1] =
+            (struct line){once.value + more * slow[i].value, once.slope + more * slow[i].slope};
+    }
+}
+
 void
-spice_ramp_pipeline(const struct spice_ramp *x, const struct spice_ramp *y, double n_batches,
-                    double way_s, struct spice_ramp *out)
+spice_ramp_pipeline(const struct spice_ramp *x, const struct spice_ramp *y,
+                    const struct spice_ping_pong *game, struct spice_ramp *out)
 {
     int64_t n = x->n_steps < y->n_steps ? x->n_steps : y->n_steps;
     int i = 0, j = 0;
@@ -246,13 +267,11 @@ spice_ramp_pipeline(const struct spice_ramp *x, const struct spice_ramp *y, doub
         int64_t at = out->n_steps, end_a = i + 1 < x->n_segments ? a[1].from : n;
         int64_t end_b = j + 1 < y->n_segments ? b[1].from : n;
         int64_t end = end_a < end_b ? end_a : end_b, steps = (end < n ? end : n) - at;
-        double va = spice_ramp_step(x, at), vb = spice_ramp_step(y, at);
-        double sum = va + vb + 2 * way_s, slope = a->change + b->change, more = n_batches - 1;
-        const struct line lines[3] = {{sum + more * va, slope + more * a->change},
-                                      {sum + more * vb, slope + more * b->change},
-                                      {sum + more * way_s, slope}};
-        struct line top = highest(lines, 3, &steps);
+        struct line lines[PING_PONG_LINES], top;
 
+        ping_pong_lines(game, (struct line){spice_ramp_step(x, at), a->change},
+                        (struct line){spice_ramp_step(y, at), b->change}, lines);
+        top = highest(lines, PING_PONG_LINES, &steps);
         if (!spice_ramp_append(out, top.value, top.slope, steps))
             break;
         i += out->n_steps == end_a && i + 1 < x->n_segments;

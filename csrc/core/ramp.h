@@ -9,6 +9,7 @@
 #define SPICE_RAMP_H
 
 #include "core/plan.h"
+#include "core/transfer.h"
 
 #define SPICE_RAMP_SEGMENTS 32
 
@@ -56,10 +57,9 @@ int64_t spice_ramp_steps_until(const struct spice_ramp *ramp, double start_s, do
 /* Adds a segment at the ramp's end (n_steps), which covers `steps` more. */
 bool spice_ramp_append(struct spice_ramp *ramp, double first, double change, int64_t steps);
 
-/* Two sides that take turns with micro-batches (spice_af_step): step i lasts
- * x_i + y_i + 2 * way_s + (n_batches - 1) * max(x_i, y_i, way_s). May cover
- * fewer steps than both do. */
-void spice_ramp_pipeline(const struct spice_ramp *x, const struct spice_ramp *y, double n_batches,
-                         double way_s, struct spice_ramp *out);
+/* Two sides that play ping-pong: step i lasts spice_af_step(game, x_i, y_i). May
+ * cover fewer steps than both do. */
+void spice_ramp_pipeline(const struct spice_ramp *x, const struct spice_ramp *y,
+                         const struct spice_ping_pong *game, struct spice_ramp *out);
 
 #endif

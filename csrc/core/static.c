@@ -140,14 +140,16 @@ play(const struct spice_static_case *what, const struct spice_static_result *res
 {
     int64_t attn = result->attn_users, ffn = result->ffn_users;
     double steps = (double)what->output_tokens - 1;
+    struct spice_ping_pong game = {m, fmax(1, (double)spice_plan_n_layers(what->attn)), 0};
 
     if (attn < m || ffn < m)
         return false;
     decode_by_steps(what->attn, divide_up(attn, m), what, p->attn);
     decode_by_steps(what->ffn, divide_up(ffn, m), what, p->ffn);
-    p->wire = steps * spice_af_transfer(what->attn, what->ffn, (double)what->num_users / m);
-    p->time = spice_af_step(p->attn[SPICE_ROLE_ATTN].duration, p->ffn[SPICE_ROLE_FFN].duration,
-                            p->wire, m);
+    game.wire_s = steps * spice_af_transfer(what->attn, what->ffn, (double)what->num_users / m);
+    p->wire = game.wire_s;
+    p->time =
+        spice_af_step(&game, p->attn[SPICE_ROLE_ATTN].duration, p->ffn[SPICE_ROLE_FFN].duration);
     return true;
 }
 

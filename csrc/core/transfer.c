@@ -65,9 +65,11 @@ spice_af_transfer(const struct spice_plan *attn, const struct spice_plan *ffn, d
 }
 
 double
-spice_af_step(double attn, double ffn, double wire, int micro_batches)
+spice_af_step(const struct spice_ping_pong *game, double attn, double ffn)
 {
-    double slowest = fmax(wire, fmax(attn, ffn));
+    double slowest = fmax(game->wire_s, fmax(attn, ffn)), once = attn + ffn + 2 * game->wire_s;
+    double last = 1 / game->n_layers;
 
-    return attn + ffn + 2 * wire + (micro_batches - 1) * slowest;
+    return (1 - last) * fmax(game->n_batches * slowest, once) +
+           last * (once + (game->n_batches - 1) * slowest);
 }

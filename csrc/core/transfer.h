@@ -26,10 +26,17 @@ struct spice_kv_transfer spice_kv_transfer(const struct spice_plan *prefill,
 double spice_af_transfer(const struct spice_plan *attn, const struct spice_plan *ffn,
                          double sequences);
 
-/* A step of micro-batches that play ping-pong between the two pools: each of m
- * goes through attention, the wire, FFN and the wire of every layer, and the
- * slowest of the four is always busy. Times are of one micro-batch, all layers. */
-double spice_af_step(double attn, double ffn, double wire, int micro_batches);
+/* Micro-batches that play ping-pong between the two pools: layer by layer each goes
+ * through attention, the wire, FFN and the wire back, every one of which serves
+ * them in turn. A layer takes as long as the slowest of the four needs for all of
+ * them, but no less than one micro-batch's own way; the last layer drains. */
+struct spice_ping_pong {
+    double n_batches, n_layers;
+    double wire_s; /* of one micro-batch in one direction, all layers */
+};
+
+/* Seconds of a step whose micro-batches take these times in all layers. */
+double spice_af_step(const struct spice_ping_pong *game, double attn, double ffn);
 
 #define SPICE_MAX_MICRO_BATCHES 4
 

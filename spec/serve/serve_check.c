@@ -245,6 +245,41 @@ random_ramp(struct spice_ramp *ramp, uint64_t *state)
                           1e-6 * (double)draw(state, -9, 99), draw(state, 1, 40));
 }
 
+/* Micro-batches through attention, the wire, FFN and the wire of every layer, each
+ * of the four serving one at a time, first come first served. */
+static double
+plain_ping_pong(const struct spice_ping_pong *game, double attn, double ffn)
+{
+    const double stages[4] = {attn / game->n_layers, game->wire_s / game->n_layers,
+                              ffn / game->n_layers, game->wire_s / game->n_layers};
+    double free_s[4] = {0}, done_s[8] = {0}, last_s = 0;
+
+    for (int layer = 0; layer < (int)game->n_layers; layer++) {
+        for (int batch = 0; batch < (int)game->n_batches; batch++) {
+            for (int i = 0; i < 4; i++)
+                free_s[i] = done_s[batch] = fmax(done_s[batch], free_s[i]) + stages[i];
+            last_s = done_s[batch];
+        }
+    }
+    return last_s;
+}
+
+static void
+check_ping_pong(void)
+{
+    uint64_t state = 4;
+    bool ok = true;
+
+    for (int round = 0; round < 1000; round++) {
+        struct spice_ping_pong game = {(double)draw(&state, 1, 8), (double)draw(&state, 1, 90),
+                                       1e-3 * (double)draw(&state, 0, 20)};
+        double attn = 1e-3 * (double)draw(&state, 1, 30), ffn = 1e-3 * (double)draw(&state, 1, 30);
+
+        ok = ok && close_to(spice_af_step(&game, attn, ffn), plain_ping_pong(&game, attn, ffn));
+    }
+    report("ping-pong takes what its layers take one by one", ok, "another time");
+}
+
 static void
 check_ramp(void)
 {
@@ -253,7 +288,9 @@ check_ramp(void)
 
     for (int round = 0; round < 300; round++) {
         struct spice_ramp x, y, both;
-        double sum = 0, way = 1e-3 * (double)draw(&state, 0, 20), n = (double)draw(&state, 1, 4);
+        struct spice_ping_pong game = {(double)draw(&state, 1, 4), (double)draw(&state, 1, 40),
+                                       1e-3 * (double)draw(&state, 0, 20)};
+        double sum = 0;
 
         random_ramp(&x, &state);
         random_ramp(&y, &state);
@@ -267,12 +304,11 @@ check_ramp(void)
             sum += spice_ramp_step(&x, i);
         }
         until = until && spice_ramp_steps_until(&x, 5, 1e9) == x.n_steps;
-        spice_ramp_pipeline(&x, &y, n, way, &both);
+        spice_ramp_pipeline(&x, &y, &game, &both);
         for (int64_t i = 0; i < both.n_steps; i++) {
             double a = spice_ramp_step(&x, i), b = spice_ramp_step(&y, i);
 
-            pipeline = pipeline && close_to(spice_ramp_step(&both, i),
-                                            a + b + 2 * way + (n - 1) * fmax(way, fmax(a, b)));
+            pipeline = pipeline && close_to(spice_ramp_step(&both, i), spice_af_step(&game, a, b));
         }
     }
     report("a ramp's time is the sum of its steps", time, "another time");
@@ -318,6 +354,7 @@ main(void)
     check_lists();
     check_cache();
     check_prefix();
+    check_ping_pong();
     check_ramp();
     check_sketch();
     return 0;

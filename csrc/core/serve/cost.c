@@ -54,18 +54,28 @@ microbatch_sequences(const struct spice_features *features, int64_t microbatches
            (double)microbatches;
 }
 
+static struct spice_ping_pong
+ping_pong(const struct spice_step_cost *cost, const struct spice_features *features,
+          int64_t microbatches)
+{
+    return (struct spice_ping_pong){
+        .n_batches = (double)microbatches,
+        .n_layers = fmax(1, (double)spice_plan_n_layers(cost->plan)),
+        .wire_s =
+            spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(features, microbatches)),
+    };
+}
+
 static double
 pipeline_duration(const struct spice_step_cost *cost, const struct spice_features *features,
                   int64_t microbatches)
 {
     struct spice_features a = spice_step_share(features, cost->shares * microbatches);
     struct spice_features f = spice_step_share(features, cost->ffn_shares * microbatches);
+    struct spice_ping_pong game = ping_pong(cost, features, microbatches);
 
-    return spice_af_step(
-        spice_plan_duration(cost->plan, &a, SPICE_ROLES_ATTN),
-        spice_plan_duration(cost->ffn, &f, SPICE_ROLES_FFN),
-        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(features, microbatches)),
-        (int)microbatches);
+    return spice_af_step(&game, spice_plan_duration(cost->plan, &a, SPICE_ROLES_ATTN),
+                         spice_plan_duration(cost->ffn, &f, SPICE_ROLES_FFN));
 }
 
 int64_t
@@ -114,13 +124,12 @@ pipeline_ramp(const struct spice_step_cost *cost, const struct spice_features *f
     struct spice_features f = spice_step_share(first, ffn_shares);
     struct spice_features da = share_change(first, change, shares);
     struct spice_features df = share_change(first, change, ffn_shares);
+    struct spice_ping_pong game = ping_pong(cost, first, microbatches);
     struct spice_ramp attention, rest;
 
     spice_plan_ramp(cost->plan, &a, &da, n, SPICE_ROLES_ATTN, &attention);
     spice_plan_ramp(cost->ffn, &f, &df, n, SPICE_ROLES_FFN, &rest);
-    spice_ramp_pipeline(
-        &attention, &rest, (double)microbatches,
-        spice_af_transfer(cost->plan, cost->ffn, microbatch_sequences(first, microbatches)), ramp);
+    spice_ramp_pipeline(&attention, &rest, &game, ramp);
 }
 
 void
