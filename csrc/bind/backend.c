@@ -17,7 +17,6 @@ static const struct {
     {"sequence_s", offsetof(struct spice_backend, sequence_s)},
     {"prefill_layer_s", offsetof(struct spice_backend, prefill_layer_s)},
     {"prefill_token_s", offsetof(struct spice_backend, prefill_token_s)},
-    {"expert_skew", offsetof(struct spice_backend, expert_skew)},
 };
 
 /* The number at the top; pops it. */

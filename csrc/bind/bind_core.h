@@ -32,7 +32,7 @@ void bind_check_precision(lua_State *L, int arg, struct spice_precision *precisi
 
 /* { step_s =, rank_s =, layer_s =, sequence_s =, prefill_layer_s =, prefill_token_s =,
  * fused_s = {format = s}, mxfp4_fp8 =,
- * expert_skew =, scale = {kernel = {format = factor}} }; what is absent adds
+ * scale = {kernel = {format = factor}} }; what is absent adds
  * nothing. */
 void bind_check_backend(lua_State *L, int arg, struct spice_backend *backend);
 

@@ -1,6 +1,8 @@
 /* plan.c - compiled plans as Lua values. */
 #include "core/plan.h"
 
+#include <string.h>
+
 #include "bind/bind_core.h"
 #include "bind/bind_hardware.h"
 #include "core/cost/surfaces.h"
@@ -28,8 +30,35 @@ bind_check_plan(lua_State *L, int arg)
 
 static const char *const fidelities[] = {"roofline", "calibrated", NULL};
 
+/* The table at arg: field names are checked by whoever reads them from users. */
+static void
+check_deployment(lua_State *L, int arg, struct spice_deployment *how)
+{
+    const char *mode;
+
+    luaL_checktype(L, arg, LUA_TTABLE);
+    how->attention_blocks = bind_field_boolean(L, arg, "attention_blocks");
+    how->sequence_parallel = bind_field_boolean(L, arg, "sequence_parallel");
+    how->expert_skew = bind_field_number(L, arg, "expert_skew", 0);
+    how->redundant_experts = bind_field_integer(L, arg, "redundant_experts", 0);
+    how->overlap = bind_field_number(L, arg, "overlap", 0);
+    how->further_latency_s = bind_field_number(L, arg, "further_latency_s", 0);
+    lua_getfield(L, arg, "exchange");
+    mode = luaL_optstring(L, -1, "auto");
+    for (int i = 0; i < SPICE_N_EXCHANGE_MODES; i++)
+        if (strcmp(mode, spice_exchange_mode_name((enum spice_exchange_mode)i)) == 0)
+            how->exchange = (enum spice_exchange_mode)i;
+    lua_pop(L, 1);
+    luaL_argcheck(L, how->expert_skew >= 0 && how->expert_skew <= 4, arg, "expert_skew is 0 to 4");
+    luaL_argcheck(L, how->redundant_experts >= 0 && how->redundant_experts <= 65536, arg,
+                  "redundant_experts is 0 to 65536");
+    luaL_argcheck(L, how->overlap >= 0 && how->overlap <= 1, arg, "overlap is 0 to 1");
+    luaL_argcheck(L, how->further_latency_s >= 0, arg, "further_latency_s cannot be negative");
+}
+
 /* core.plan(graph, precision, processor, fidelity = "calibrated", surfaces = nil, backend = nil,
- * attention_blocks = false); surfaces: a list of core.surface, nil: no kernel is timed */
+ * deployment = nil); surfaces: a list of core.surface, nil: no kernel is timed; deployment: a
+ * table with the fields of core/deployment.h */
 static int
 plan_new(lua_State *L)
 {
@@ -48,7 +77,8 @@ plan_new(lua_State *L)
         bind_check_backend(L, 6, &backend);
         physics.backend = &backend;
     }
-    physics.attention_blocks = lua_toboolean(L, 7);
+    if (!lua_isnoneornil(L, 7))
+        check_deployment(L, 7, &physics.deployment);
     box = lua_newuserdatauv(L, sizeof *box, 1);
     box->plan = NULL;
     luaL_setmetatable(L, PLAN_T);

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "bind/bind_hardware.h"
+#include "core/cost/collective.h"
 
 #define PROCESSOR_T "llmspice.Processor"
 
@@ -262,6 +263,22 @@ processor_surfaces_of(lua_State *L)
     return 1;
 }
 
+/* processor:links() -> { domain: chips, up_bandwidth, out_bandwidth: B/s of a
+ * chip and direction, up_latency, out_latency: s }, as calibrated plans see them */
+static int
+processor_links(lua_State *L)
+{
+    struct spice_links links = spice_links_of(bind_check_processor(L, 1));
+
+    lua_createtable(L, 0, 5);
+    bind_set_number(L, "domain", links.domain);
+    bind_set_number(L, "up_bandwidth", links.up_Bps);
+    bind_set_number(L, "up_latency", links.up_latency_s);
+    bind_set_number(L, "out_bandwidth", links.out_Bps);
+    bind_set_number(L, "out_latency", links.out_latency_s);
+    return 1;
+}
+
 /* processor:effective_memory_bandwidth(fidelity) -> B/s */
 static int
 processor_effective_memory_bandwidth(lua_State *L)
@@ -348,6 +365,7 @@ bind_processor(lua_State *L)
         {"effective_memory_bandwidth", processor_effective_memory_bandwidth},
         {"usable_memory", processor_usable_memory},
         {"surfaces_of", processor_surfaces_of},
+        {"links", processor_links},
         {"flop_rate", processor_flop_rate},
         {"effective_flop_rate", processor_effective_flop_rate},
         {"figures", processor_figures},

@@ -280,8 +280,8 @@ result_tostring(lua_State *L)
 }
 
 /* core.static(mode, users, input_tokens, output_tokens, prefill plan,
- * attention plan or nil, ffn plan or nil): normal takes one plan, pd the decode
- * pool's as ffn, paf all three. */
+ * attention plan or nil, ffn plan or nil, micro-batches or nil): normal takes
+ * one plan, pd the decode pool's as ffn, paf all three. */
 static int
 static_run(lua_State *L)
 {
@@ -297,6 +297,7 @@ static_run(lua_State *L)
     what.prefill = bind_check_plan(L, 5);
     if (what.mode == SPICE_PAF)
         what.attn = bind_check_plan(L, 6);
+    what.micro_batches = luaL_optinteger(L, 8, 0);
     if (what.mode != SPICE_NORMAL)
         what.ffn = bind_check_plan(L, 7);
     result = lua_newuserdatauv(L, sizeof *result, 0);

@@ -23,8 +23,7 @@ struct spice_backend {
      * an engine hides: quantising its input, which engines fuse into what comes
      * before, and the launch. Never more than 60 % of a product. */
     double fused_s[SPICE_N_FORMATS];
-    double expert_skew; /* of the routing: 0 balanced, else a power law's exponent */
-    bool mxfp4_fp8;     /* MXFP4 experts run on MXFP8 activations */
+    bool mxfp4_fp8; /* MXFP4 experts run on MXFP8 activations */
     /* Time in an engine per time in a benchmark, by kernel and format. */
     double scale[SPICE_N_KERNELS][SPICE_N_FORMATS];
 };

@@ -14,6 +14,7 @@
 
 #include "core/cost/collective.h"
 #include "core/cost/shape.h"
+#include "core/deployment.h"
 #include "core/features.h"
 #include "core/form.h"
 #include "core/layout.h"
@@ -178,6 +179,8 @@ struct spice_charge {
     const struct spice_weight *weights; /* the graph's */
     const struct spice_contexts *contexts;
     const struct spice_links *links; /* NULL: no collectives */
+    struct spice_deployment how;     /* calibrated */
+    int64_t hidden;                  /* elements of a token in the residual stream */
 };
 
 /* Whether it reads a cache smaller than its keys and values: multi-head latent attention. */

@@ -68,6 +68,8 @@ item_scale(const struct compiler *c, int op, const struct spice_record *record)
 {
     double wait = record->whole_step ? 1 : stage_wait(c, spice_graph_op(c->graph, op));
 
+    if (record->class == SPICE_CLASS_COMM && !record->whole_step)
+        wait *= 1 - c->charge.how.overlap;
     if (c->physics.backend == NULL || record->shape.kernel == SPICE_KERNEL_NONE)
         return wait;
     return wait * c->physics.backend->scale[record->shape.kernel][record->shape.format];
@@ -88,15 +90,13 @@ set_peaks(const struct compiler *c, struct spice_item *item)
                             : spice_processor_memory_bandwidth_Bps(c->processor, SPICE_CALIBRATED);
 }
 
-/* How an engine runs mixtures of experts, and how even their load is. */
+/* How an engine runs mixtures of experts. */
 static void
 adapt_experts(const struct spice_backend *backend, struct spice_shape *shape)
 {
-    if (shape->kernel != SPICE_KERNEL_MOE)
-        return;
-    if (backend->mxfp4_fp8 && shape->format == SPICE_FMT_MXFP4)
+    if (backend->mxfp4_fp8 && shape->kernel == SPICE_KERNEL_MOE &&
+        shape->format == SPICE_FMT_MXFP4)
         shape->format = SPICE_FMT_MXFP4_FP8;
-    shape->dim[7] = backend->expert_skew;
 }
 
 static bool
@@ -376,7 +376,7 @@ add_exchange(struct compiler *c, const struct spice_op *op)
         in += (double)spice_tensor_numeric_elements(&op->inputs[i]);
     for (int i = 0; i < op->n_outputs; i++)
         out += (double)spice_tensor_numeric_elements(&op->outputs[i]);
-    if (c->physics.attention_blocks)
+    if (c->charge.how.attention_blocks)
         in = out = (double)spice_tensor_numeric_elements(&spice_graph_op(c->graph, 0)->outputs[0]);
     c->plan->n_exchanges += op->count;
     c->plan->exchange_bytes += (double)op->count * act * (in > out ? in : out);
@@ -394,7 +394,7 @@ compile_ops(struct compiler *c, struct spice_err *err)
             return false;
         add_exchange(c, op);
         for (int j = 0; j < records.n; j++) {
-            if (c->physics.attention_blocks && beside_attention(c->graph, op))
+            if (c->charge.how.attention_blocks && beside_attention(c->graph, op))
                 records.r[j].role = SPICE_ROLE_ATTN;
             if (!add_item(c, i, &records.r[j], err))
                 return false;
@@ -454,8 +454,13 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
     if (fidelity == SPICE_CALIBRATED) {
         c.physics = *physics;
         c.charge.links = &c.plan->links;
+        c.charge.how = physics->deployment;
+        c.charge.hidden = spice_graph_n_ops(graph) > 0
+                              ? spice_tensor_numeric_elements(&spice_graph_op(graph, 0)->outputs[0])
+                              : 0;
     }
     c.plan->fidelity = fidelity;
+    c.plan->attention_blocks = c.charge.how.attention_blocks;
     c.plan->layout = processor->layout;
     ok = compile(&c, err);
     free(c.rows);
@@ -541,6 +546,15 @@ spice_plan_class_weights(const struct spice_plan *plan, enum spice_weight_class 
         return layers + first + last;
     return layers +
            (weights_at(plan, SPICE_AT_START) > weights_at(plan, SPICE_AT_END) ? first : last);
+}
+
+double
+spice_plan_attention_weights(const struct spice_plan *plan)
+{
+    if (!plan->attention_blocks)
+        return 0;
+    return spice_plan_class_weights(plan, SPICE_W_ATTN) +
+           spice_plan_class_weights(plan, SPICE_W_LIN);
 }
 
 struct spice_memory_use

@@ -22,6 +22,7 @@
 
 #include "core/backend.h"
 #include "core/cost/model.h"
+#include "core/deployment.h"
 #include "core/features.h"
 #include "core/graph.h"
 #include "core/hardware/processor.h"
@@ -33,9 +34,7 @@ struct spice_physics {
     enum spice_fidelity fidelity;
     const struct spice_cost_model *cost; /* calibrated: times kernels; NULL: none, all are rows */
     const struct spice_backend *backend; /* calibrated: the serving engine; NULL: kernels alone */
-    /* The attention role: the attention cores, or all of their modules with
-     * their projections. */
-    bool attention_blocks;
+    struct spice_deployment deployment;  /* calibrated */
 };
 
 /* Totals over the operators of one role. Times in s; compute and memory time are
@@ -106,6 +105,10 @@ struct spice_memory_use {
 };
 struct spice_memory_use spice_plan_memory(const struct spice_plan *plan, int64_t sequences,
                                           int64_t length, const struct spice_features *step);
+
+/* The part of these weights that the attention role's operators have: none, or
+ * with attention_blocks those of attention and its relatives. Bytes. */
+double spice_plan_attention_weights(const struct spice_plan *plan);
 
 /* The share of one class in these weights. Bytes. */
 double spice_plan_class_weights(const struct spice_plan *plan, enum spice_weight_class class);

@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "core/cost/collective.h"
 #include "core/plan_private.h"
 
 /* Length of the module's path: "layers.mlp" of "layers.mlp.gate_proj". */
@@ -81,6 +82,16 @@ hide(struct spice_curve *curve, const struct spice_shape *shape,
     }
 }
 
+/* Adds what a message takes longer than where it was measured. */
+static void
+wait_for_links(struct spice_curve *curve, const struct spice_shape *shape, double latency_s)
+{
+    double further = spice_collective_passes(shape->kernel) * latency_s;
+
+    for (int i = 0; further > 0 && i < spice_curve_size(curve->site.kind); i++)
+        curve->values[i] += further;
+}
+
 /* Index of the kernel, timed now if it is new; -1 when memory is short. */
 static int
 find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
@@ -98,6 +109,7 @@ find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
     if (k->curve.values == NULL)
         return -1;
     spice_curve_fill(&k->curve, physics->cost, shape);
+    wait_for_links(&k->curve, shape, physics->deployment.further_latency_s);
     if (physics->backend != NULL)
         hide(&k->curve, shape, physics->backend);
     return plan->n_kernels++;

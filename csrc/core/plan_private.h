@@ -56,6 +56,7 @@ struct spice_activation {
 
 struct spice_plan {
     enum spice_fidelity fidelity;
+    bool attention_blocks;
     struct spice_layout layout;
     struct spice_contexts contexts;
     int n_items, n_awake, n_rows[SPICE_N_ROLES], n_columns, width;

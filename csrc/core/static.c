@@ -153,13 +153,15 @@ play(const struct spice_static_case *what, const struct spice_static_result *res
     return true;
 }
 
-/* The number of micro-batches that decodes soonest. */
+/* In the number of micro-batches that was asked for, or that decodes soonest. */
 static void
 decode_ping_pong(const struct spice_static_case *what, struct spice_static_result *result)
 {
     struct ping_pong best = {.time = INFINITY}, p;
+    int from = what->micro_batches > 0 ? (int)what->micro_batches : 1;
+    int to = what->micro_batches > 0 ? from : SPICE_MAX_MICRO_BATCHES;
 
-    for (int m = 1; m <= SPICE_MAX_MICRO_BATCHES; m++) {
+    for (int m = from; m <= to; m++) {
         if (!play(what, result, m, &p) || p.time >= best.time)
             continue;
         best = p;
@@ -308,6 +310,24 @@ check_case(const struct spice_static_case *what, struct spice_err *err)
            check_plan(decode_ffn(what), what, err);
 }
 
+/* Users of a paf replica are cut in micro-batches. */
+static bool
+check_micro_batches(const struct spice_static_case *what, const struct spice_static_result *result,
+                    struct spice_err *err)
+{
+    int64_t fewer = result->attn_users < result->ffn_users ? result->attn_users : result->ffn_users;
+
+    if (what->micro_batches < 0 || what->micro_batches > 64)
+        return spice_fail(err, 0, "microbatches is %" PRId64 "; expected 1 to 64",
+                          what->micro_batches);
+    if (what->micro_batches > fewer)
+        return spice_fail(err, 0,
+                          "microbatches is %" PRId64 ", more than the %" PRId64
+                          " users of a replica; raise num_users",
+                          what->micro_batches, fewer);
+    return true;
+}
+
 bool
 spice_static_run(const struct spice_static_case *what, struct spice_static_result *result,
                  struct spice_err *err)
@@ -318,6 +338,8 @@ spice_static_run(const struct spice_static_case *what, struct spice_static_resul
         return false;
     memset(result, 0, sizeof *result);
     count_users(what, result);
+    if (what->mode == SPICE_PAF && !check_micro_batches(what, result, err))
+        return false;
     f = step_features(what->prefill, SPICE_PREFILL, result->prefill_users, what->input_tokens, 0);
     spice_plan_eval(what->prefill, &f, result->prefill);
     result->prefill_time = prefill_time(what, result);
@@ -330,7 +352,8 @@ spice_static_run(const struct spice_static_case *what, struct spice_static_resul
     if (what->mode == SPICE_PAF) {
         /* Attention cores read the KV cache and no weights, the rest the reverse. */
         result->attn_memory = pool_memory(what->attn, what, result->attn_users, false);
-        result->attn_memory.weights = 0;
+        result->attn_memory.weights = spice_plan_attention_weights(what->attn);
+        result->ffn_memory.weights -= spice_plan_attention_weights(what->ffn);
         result->ffn_memory.kv_cache = 0;
     }
     return true;

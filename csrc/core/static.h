@@ -24,6 +24,7 @@ struct spice_static_case {
     /* normal: prefill alone; pd: prefill and ffn (the decode pool); paf: all three. */
     const struct spice_plan *prefill, *attn, *ffn;
     int64_t num_users, input_tokens, output_tokens; /* each at least 1 */
+    int64_t micro_batches; /* of a calibrated paf decode step; 0: as many as suit it best */
 };
 
 struct spice_static_result {
@@ -38,8 +39,8 @@ struct spice_static_result {
     struct spice_memory_use prefill_memory, attn_memory, ffn_memory;
 };
 
-/* Rejects counts below 1 and plans of different fidelity; in calibrated also
- * fewer users than data-parallel replicas. */
+/* Rejects counts below 1, more micro-batches than users of a replica, and plans of different
+ * fidelity; in calibrated also fewer users than data-parallel replicas. */
 bool spice_static_run(const struct spice_static_case *what, struct spice_static_result *result,
                       struct spice_err *err);
 

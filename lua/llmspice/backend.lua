@@ -5,7 +5,7 @@
 --  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
 --    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
 --    `host_on`, `fused_s_on`, `scale_on`: the same by generation of chips, in place of these
---  - `kernels_of`: the measured engine whose kernels it runs, unless that is itself
+--  - `kernels_of`: the engine that an entry under another name is of (a user's own calibration)
 --  - `kernels_on`: by generation, operators whose kernels are taken from another engine's measurements;
 --    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
 --  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the
@@ -55,12 +55,19 @@ function backend.get(name)
     return (check.ok(catalog.get("backends", name)))
 end
 
+--- The engine whose kernels, scheduler and memory habits an entry has: itself, or the one that a user's entry is of.
+-- @tparam table entry
+-- @treturn string "vllm", "sglang" or "trtllm"
+function backend.engine(entry)
+    local surfaces = require "llmspice.surfaces"
+    return surfaces.is_backend(entry.name) and entry.name or entry.kernels_of or backend.default
+end
+
 --- What core.plan takes: an engine's own time on a chip, and the factors of its kernels.
 -- @tparam table entry
 -- @tparam string chip name
--- @tparam[opt=0] number skew of the experts' load: 0 balanced, else the exponent of a power law
 -- @treturn table
-function backend.charges(entry, chip, skew)
+function backend.charges(entry, chip)
     local generation = backend.generation(chip)
     local charges = { scale = {} }
     for kernel, by_format in pairs((entry.scale_on or {})[generation] or entry.scale or {}) do
@@ -69,20 +76,11 @@ function backend.charges(entry, chip, skew)
         charges.scale[kernel] = factors
     end
     local own = (entry.host_on or {})[generation] or {}
-    charges.expert_skew = skew
     charges.fused_s = (entry.fused_s_on or {})[generation] or entry.fused_s
     charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
     for key, value in pairs(entry.host or {}) do charges[key] = value end
     for key, value in pairs(own) do charges[key] = value end
     return charges
-end
-
---- The measured engine whose kernels an engine runs.
--- @tparam table entry
--- @treturn string
-function backend.kernels(entry)
-    local is_measured = require "llmspice.surfaces".is_backend(entry.name)
-    return is_measured and entry.name or entry.kernels_of or backend.default
 end
 
 --- The surfaces of an engine's kernels on a chip, for core.plan.
@@ -91,45 +89,15 @@ end
 -- @tparam Model model
 -- @treturn {Surface,...}
 function backend.surfaces(entry, processor, model)
-    local surfaces = require "llmspice.surfaces"
-    local instead = (entry.kernels_on or {})[backend.generation(processor:name())]
-    return surfaces.of(processor, backend.kernels(entry), model, instead)
+    return require "llmspice.surfaces".of(processor, backend.engine(entry), model, backend.instead(entry, processor))
 end
 
-local function has(list, f)
-    for _, item in ipairs(list or {}) do
-        if f(item) then return true end
-    end
-    return false
-end
-
--- What an engine's fit was judged on: this chip, this model, or neither.
-local function class_of(known, about)
-    if about.disaggregated then return "disaggregated" end
-    local function is_chip(system)
-        local entry = catalog.get("processors", system)
-        return entry ~= nil and entry.name == about.chip
-    end
-    if not has(known.systems, is_chip) then return "other_chip" end
-    if not has(known.models, function(name) return name == about.model end) then return "other_model" end
-    return "known"
-end
-
---- How far means of an engine's simulated runs are to be trusted.
+--- The operators whose kernels an engine's entry takes from another engine's measurements on a chip.
 -- @tparam table entry
--- @tparam table about `model` and `chip`: names of the catalog; `disaggregated`
--- @treturn ?table `ttft`, `tpot`: relative half widths of the interval that held 80 % of measured serving results which
--- the fit had not seen; `coverage`; `class`. nil where nothing is known
-function backend.uncertainty(entry, about)
-    local known = entry.uncertainty
-    if not known then return nil end
-    local class = class_of(known, about)
-    local function width(metric)
-        local half = known[metric] and known[metric][class]
-        return half and math.exp(half) - 1
-    end
-    return require "llmspice.json".ordered({ ttft = width "ttft", tpot = width "tpot", coverage = 0.8, class = class },
-        { "ttft", "tpot", "coverage", "class" })
+-- @tparam Processor processor
+-- @treturn ?table engine by operator
+function backend.instead(entry, processor)
+    return (entry.kernels_on or {})[backend.generation(processor:name())]
 end
 
 return backend

@@ -270,7 +270,7 @@ local function pool_of(case, plan, layout, workers, cache_tokens)
     local entry = case.entry
     local ranks = layout.ep > 1 and layout.dp or 1
     local shares = ranks * layout.pp
-    return { plan = plan, scheduler = backend.kernels(entry), max_num_seqs = entry.max_seqs * ranks,
+    return { plan = plan, scheduler = backend.engine(entry), max_num_seqs = entry.max_seqs * ranks,
              max_num_batched_tokens = entry.token_budget * shares, max_chunk = entry.token_budget, kv_block_size = 16,
              num_kv_blocks = math.max(1, math.floor(cache_tokens * ranks / 16)), decode_chunk_size = 1,
              tokens_per_step = 1.0, preemption = "recompute", router = core.routers()[1], shares = shares,

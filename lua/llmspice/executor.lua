@@ -3,6 +3,7 @@
 local core = require "llmspice.core"
 local check = require "llmspice.check"
 local names = require "llmspice.names"
+local deployment = require "llmspice.deployment"
 local engines = require "llmspice.backend"
 local surfaces = require "llmspice.surfaces"
 
@@ -11,12 +12,12 @@ local executor = {}
 local Executor = { __name = "llmspice.SimpleExecutor" }
 Executor.__index = Executor
 
+local option_names = { "backend", table.unpack(deployment.fields) }
+
 --- One pool of equal chips under the processor's layout.
 -- @tparam Processor processor with its parallelism
--- @tparam[opt] table options `backend`: the engine that calibrated plans are those of, "vllm", "sglang", "trtllm" or
--- another entry of the catalog ("vllm"); `af_split`: what the attention pool of a split decode holds, the attention
--- "core" or its whole "block" with the projections ("core"); `expert_imbalance`: 0 for experts of equal load, else the
--- exponent of a power law (0)
+-- @tparam[opt] table options how calibrated plans are run: `backend`, an engine of the catalog ("vllm"), and the other
+-- fields of llmspice.deployment
 -- @treturn SimpleExecutor
 function executor.SimpleExecutor(processor, options)
     if type(processor) ~= "userdata" or not processor.parallelism then
@@ -24,23 +25,33 @@ function executor.SimpleExecutor(processor, options)
     end
     local plans = { roofline = setmetatable({}, { __mode = "k" }), calibrated = setmetatable({}, { __mode = "k" }) }
     options = options or {}
-    engines.get(options.backend)
-    local split = options.af_split or "core"
-    if split ~= "core" and split ~= "block" then
-        check.raise("usage", "%s", names.unknown("af_split", tostring(split), { "core", "block" }))
-    end
-    return setmetatable({
-        processor = processor, plans = plans, backend = options.backend or engines.default, af_split = split,
-        expert_imbalance = check.number(options.expert_imbalance or 0, "expert_imbalance", 0, 3),
-    }, Executor)
+    check.fields(options, option_names, "SimpleExecutor")
+    local entry = engines.get(options.backend)
+    return setmetatable({ processor = processor, plans = plans, backend = entry.name, entry = entry,
+                          deployment = deployment.of(options) }, Executor)
 end
 
--- What times a model's kernels in calibrated fidelity, and what the engine adds to them; nothing in roofline.
+local latencies = {}  -- s of the scale-up links, by measured system
+
+-- Seconds by which a message takes longer over a chip's links than where its collectives were measured.
+local function further_latency(processor)
+    local system, layout = processor:surfaces_of(), processor:parallelism()
+    if not system or layout.tp * layout.dp * layout.ep == 1 then return 0 end
+    if not latencies[system] then
+        local known = require "llmspice.catalog".has("processors", system)
+        latencies[system] = known and require "llmspice.hardware.processor".create(system):links().up_latency
+            or math.huge
+    end
+    return math.max(0, processor:links().up_latency - latencies[system])
+end
+
+-- What times a model's kernels in calibrated fidelity, what the engine adds to them, and how it runs the layout;
+-- nothing in roofline.
 function Executor:physics(model, fidelity)
     if fidelity == "roofline" then return nil end
-    local entry = engines.get(self.backend)
-    return engines.surfaces(entry, self.processor, model),
-        engines.charges(entry, self.processor:name(), self.expert_imbalance), self.af_split == "block"
+    self.deployment.further_latency_s = further_latency(self.processor)
+    return engines.surfaces(self.entry, self.processor, model),
+        engines.charges(self.entry, self.processor:name()), self.deployment
 end
 
 --- The plan of a model on these chips; compiled once per fidelity.
@@ -64,6 +75,12 @@ function Executor:plan(model, fidelity)
     return plan
 end
 
+-- Names of the measured surfaces that time a model here.
+function Executor:surface_names(model)
+    return surfaces.names(self.processor, engines.engine(self.entry), model,
+        engines.instead(self.entry, self.processor))
+end
+
 --- The catalog's entries behind a plan beside the model's and the chip's, for llmspice.provenance.
 -- @tparam Model model
 -- @tparam[opt] string fidelity "calibrated" or "roofline" ("calibrated")
@@ -71,8 +88,7 @@ end
 function Executor:entries(model, fidelity)
     local list = {}
     if fidelity == "roofline" then return list end
-    local kernels = engines.kernels(engines.get(self.backend))
-    for i, name in ipairs(surfaces.names(self.processor, kernels, model)) do list[i] = { "surfaces", name } end
+    for i, name in ipairs(self:surface_names(model)) do list[i] = { "surfaces", name } end
     list[#list + 1] = { "backends", self.backend }
     return list
 end

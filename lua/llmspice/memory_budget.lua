@@ -50,7 +50,7 @@ memory_budget.backends = {
 local backend_names = { "vllm", "sglang", "trtllm" }
 
 local fields = { "model", "processor", "backend", "max_num_batched_tokens", "max_num_seqs", "block_tokens",
-                 "sequence_tokens", "memory_utilization" }
+                 "sequence_tokens", "memory_utilization", "deployment" }
 
 local function checked(case)
     check.fields(case, fields, "memory_budget.of")
@@ -121,7 +121,7 @@ function memory_budget.of(case)
     local options = checked(case)
     local processor, model = case.processor, case.model
     local precision = model:precision()
-    local plan = core.plan(model.graph, precision, processor, "calibrated")
+    local plan = core.plan(model.graph, precision, processor, "calibrated", nil, nil, case.deployment)
     local layout, use = layout_of(processor), plan:memory {}
     local ranks = processor:num_chips "calibrated"
     local capacity = processor:memory_capacity "calibrated"

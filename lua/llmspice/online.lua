@@ -9,7 +9,8 @@
 --
 --  - load: `trace` (a Trace, a name or a file), or `input_tokens` and `output_tokens`: numbers or texts such as
 --    "normal:1024,512,1,7000"; when: see llmspice.arrivals; `max_num_reqs`; `seed` (0)
---  - engine: `scheduler`: a name (see online.schedulers), or a function from a view to limits (see below);
+--  - engine: `backend`, the scheduler's unless given, and the other fields of llmspice.deployment;
+--    `scheduler`: a name (see online.schedulers), or a function from a view to limits (see below);
 --    `max_num_seqs`, `max_num_batched_tokens`, `max_model_len`, `kv_block_size` (16 tokens), `num_kv_blocks` (else
 --    what fits), `gpu_memory_utilization` (0.9), `decode_chunk_size` and `acceptance_rate` (speculative decoding by
 --    expectation), `preemption`: "recompute" or "swap" with `swap_bandwidth` (50e9 B/s of a chip, as PCIe 5.0 x16
@@ -29,6 +30,7 @@
 -- @module llmspice.online
 local core = require "llmspice.core"
 local check = require "llmspice.check"
+local deployment = require "llmspice.deployment"
 local names = require "llmspice.names"
 
 local online = {}
@@ -52,7 +54,7 @@ local engine = {
     "num_kv_blocks", "gpu_memory_utilization", "decode_chunk_size", "acceptance_rate", "preemption", "swap_bandwidth",
     "enable_prefix_caching", "allow_oversubscribe", "router", "num_replicas", "prefill_replicas", "decode_replicas",
     "microbatches", "until_s", "warmup_s", "slo_ttft_ms", "slo_tpot_ms", "slo_e2el_ms", "step_by_step", "on_request",
-    "on_step", "on_progress", "backend", "af_split", "expert_imbalance",
+    "on_step", "on_progress", "backend", table.unpack(deployment.fields),
 }
 local hardware = {
     "chip", "parallelism", "prefill_chip", "prefill_parallelism", "decode_chip", "decode_parallelism", "attn_chip",
@@ -145,6 +147,16 @@ local function run(case, model, chips)
     return require "llmspice.online_report".of(ran), ran
 end
 
+-- A case with a backend and a scheduler, each the other's where one is missing.
+local function with_engine(case, fidelity)
+    if fidelity == "roofline" or case.backend and case.scheduler then return case end
+    local copy, engines = {}, require "llmspice.backend"
+    for name, value in pairs(case) do copy[name] = value end
+    copy.backend = case.backend or require "llmspice.online_pools".engine_of(case.scheduler)
+    copy.scheduler = case.scheduler or engines.engine(engines.get(copy.backend))
+    return copy
+end
+
 --- Runs online serving.
 -- @tparam table case see above
 -- @treturn table the fields of `run_online --format=json`
@@ -157,13 +169,10 @@ function online.run(case)
     if fidelity ~= "calibrated" and fidelity ~= "roofline" then
         check.raise("usage", "%s", names.unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
     end
-    local chips = static.make_pools(case, fidelity)
-    for _, pool in ipairs(chips) do
-        local options = static.engine_options(case)
-        options.backend = options.backend or require "llmspice.online_pools".backend_of(case.scheduler)
-        pool.executor = require "llmspice.executor".SimpleExecutor(pool.processor, options)
-    end
-    return run(case, static.model_of(case), chips)
+    case = with_engine(case, fidelity)
+    local model = static.model_of(case)
+    deployment.check(case, model)
+    return run(case, model, static.make_pools(case, fidelity))
 end
 
 --- Runs online serving and iterates over what became of every request, in the order in which they left.

@@ -38,7 +38,7 @@ end
 --- The engine whose kernels and memory habits go with a scheduler.
 -- @param scheduler its name, a function or nil
 -- @treturn string
-function online_pools.backend_of(scheduler)
+function online_pools.engine_of(scheduler)
     return (scheduler == "sglang" or scheduler == "trtllm") and scheduler or "vllm"
 end
 
@@ -53,12 +53,13 @@ end
 local function budget_cache(chips, model, options)
     local function finite(value) return value and value < 2^31 and math.tointeger(value) or nil end
     local part = require "llmspice.memory_budget".of {
-        model = model, processor = chips.processor, backend = online_pools.backend_of(options.scheduler),
+        model = model, processor = chips.processor, backend = require "llmspice.backend".engine(chips.executor.entry),
         block_tokens = options.kv_block_size, max_num_seqs = finite(options.max_num_seqs),
         max_num_batched_tokens = finite(options.max_num_batched_tokens),
-        memory_utilization = options.gpu_memory_utilization,
+        memory_utilization = options.gpu_memory_utilization, deployment = chips.executor.deployment,
     }
-    return part.kv_cache - part.shortfall, part.weights
+    local blocks = chips.executor.deployment.attention_blocks and part.weights_by_class or {}
+    return part.kv_cache - part.shortfall, part.weights, (blocks.attn or 0) + (blocks.lin or 0)
 end
 
 local function no_room(chips, model, weights, fidelity)
@@ -67,19 +68,19 @@ local function no_room(chips, model, weights, fidelity)
         tostring(chips.layout), GB(weights), GB(chips.processor:memory_capacity(fidelity)))
 end
 
--- Bytes of a chip for the cache; nil where it is not limited. In paf the FFN pool holds the weights and the attention
--- pool, whose operators have none, the cache.
+-- Bytes of a chip for the cache; nil where it is not limited. In paf the attention pool holds the cache and the
+-- weights of its own operators, if any, and the FFN pool the other weights.
 local function cache_of(chips, ffn_chips, plan, model, fidelity, options)
     if options.num_kv_blocks or options.allow_oversubscribe then return nil end
     local function room(of, of_plan)
         if fidelity == "roofline" then return plain_cache(of, of_plan, options) end
         return budget_cache(of, model, options)
     end
-    local bytes, weights = room(chips, plan)
+    local bytes, weights, own = room(chips, plan)
     if ffn_chips then
-        local spare, ffn_weights = room(ffn_chips, ffn_chips.executor:plan(model, fidelity))
-        if spare <= 0 then no_room(ffn_chips, model, ffn_weights, fidelity) end
-        bytes = bytes + weights
+        local spare, ffn_weights, others = room(ffn_chips, ffn_chips.executor:plan(model, fidelity))
+        if spare + (others or 0) <= 0 then no_room(ffn_chips, model, ffn_weights, fidelity) end
+        bytes = bytes + weights - (own or 0)
     end
     if bytes <= 0 then no_room(chips, model, weights, fidelity) end
     return bytes

@@ -16,8 +16,8 @@ local function metric_fields()
 end
 
 local fields = {
-    "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "scheduler", "trace", "seed",
-    "stopped", "duration", "arrived", "completed", "rejected", "rejection_reason", "in_flight", "num_preempted",
+    "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "backend", "deployment", "scheduler",
+    "trace", "seed", "stopped", "duration", "arrived", "completed", "rejected", "rejection_reason", "in_flight", "num_preempted",
     "total_input_tokens", "total_output_tokens", "request_throughput", "output_throughput", "total_token_throughput",
 }
 table.move(metric_fields(), 1, #metrics * #moments, #fields + 1, fields)
@@ -182,13 +182,40 @@ local function warn(ran, warnings)
     end
 end
 
--- Of calibrated means.
-local function uncertainty_of(ran)
-    local chips = ran.chips[#ran.chips]
-    if ran.fidelity ~= "calibrated" then return nil end
-    local backend = require "llmspice.backend"
-    return backend.uncertainty(backend.get(chips.executor.backend),
-        { model = ran.model.name, chip = ran.chips[1].processor:name(), disaggregated = ran.case.mode ~= "normal" })
+local function whole(x)
+    return math.max(1, math.floor(x + 0.5))
+end
+
+-- A prefill and a decode step as they were on average.
+local function typical_steps(ran, i)
+    local raw, steps, role = ran.raw, {}, ran.chips[i].role
+    local n = math.max(1, raw.measured)
+    local input, output = whole(raw.total_input_tokens / n), whole(raw.total_output_tokens / n)
+    local pool = raw.pools[math.min(i, #raw.pools)]
+    if role == "monolithic" or role == "prefill" then
+        steps.ttft = { { phase = "prefill", n = 1, new = input } }
+    end
+    if role ~= "prefill" then
+        steps.tpot = { { phase = "decode", n = whole(pool.mean_running / pool.replicas), new = 1,
+                         context = input + output // 2 } }
+    end
+    return steps
+end
+
+-- Of calibrated means. Where arrivals set the pace only the end of the run moves with the engine's speed.
+local function uncertainty_of(ran, report, span)
+    local raw, parts = ran.raw, {}
+    if ran.fidelity ~= "calibrated" or raw.measured == 0 then return nil end
+    for i, chips in ipairs(ran.chips) do
+        parts[i] = { executor = chips.executor, plan = chips.executor:plan(ran.model, "calibrated"),
+                     steps = typical_steps(ran, i) }
+    end
+    local paced = not report.overloaded and not ran.case.concurrency and raw.last_arrival > raw.first_arrival
+    return require "llmspice.uncertainty".of {
+        model = ran.model.name, parts = parts, disaggregated = ran.case.mode ~= "normal",
+        share = raw.ttft_ms.n > 0 and math.min(1, ratio(raw.ttft_ms.mean, raw.e2el_ms.mean)) or 1,
+        paced = paced and math.min(1, ratio(raw.e2el_ms.mean / 1e3, span)) or 1,
+    }
 end
 
 local function provenance_of(ran)
@@ -216,6 +243,8 @@ function online_report.of(ran)
         model = model.name, dtype = model:dtype_name(ran.fidelity), act_dtype = model.act_dtype,
         kv_dtype = model:precision({ fidelity = ran.fidelity }).kv, trace = ran.trace:describe(), seed = case.seed or 0,
         scheduler = type(case.scheduler) == "function" and "custom" or case.scheduler or "vllm",
+        backend = ran.fidelity ~= "roofline" and ran.chips[1].executor.backend or nil,
+        deployment = ran.fidelity ~= "roofline" and require "llmspice.deployment".report(case) or nil,
         stopped = raw.stop, duration = span, arrived = raw.arrived, completed = raw.completed,
         rejected = raw.rejected, rejection_reason = raw.rejection, in_flight = raw.in_flight,
         num_preempted = raw.preempted, total_input_tokens = raw.total_input_tokens,
@@ -228,7 +257,7 @@ function online_report.of(ran)
     add_cache(report, ran)
     add_load(report, raw, warnings)
     add_money(report, span)
-    report.uncertainty = uncertainty_of(ran)
+    report.uncertainty = uncertainty_of(ran, report, span)
     warn(ran, warnings)
     report.provenance = provenance_of(ran)
     return report

@@ -15,6 +15,7 @@ local function case_rows(r)
         rows[#rows + 1] = { r.mode == "normal" and "chips" or pool.role,
                             ("%d x %s %s%s"):format(pool.num_chips, pool.chip, pool.parallelism, replicas) }
     end
+    if r.deployment then rows[#rows + 1] = { "engine", require "llmspice.deployment".text(r.deployment, r.backend) } end
     rows[#rows + 1] = { "scheduler", r.scheduler }
     rows[#rows + 1] = { "requests", r.trace }
     return rows

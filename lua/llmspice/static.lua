@@ -2,8 +2,8 @@
 -- The times come from llmspice.workload; here they meet prices, watts and capacities. A result is a table with the
 -- fields of `run_static --format=json`, in SI units.
 -- @module llmspice.static
-local backend = require "llmspice.backend"
 local check = require "llmspice.check"
+local deployment = require "llmspice.deployment"
 local executor = require "llmspice.executor"
 local json = require "llmspice.json"
 local layout = require "llmspice.layout"
@@ -24,11 +24,11 @@ static.pools = {
 static.modes = { "normal", "pd", "paf" }
 
 local fields = {
-    "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype", "kv_dtype", "num_users",
-    "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput",
+    "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype", "kv_dtype", "backend",
+    "deployment",    "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput",
     "output_throughput", "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time",
     "micro_batches", "total_tco", "cost_per_1m_tokens", "energy_per_output_token", "average_power",
-    "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "backend", "uncertainty",
+    "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "uncertainty",
     "pools", "warnings", "provenance",
 }
 
@@ -56,15 +56,15 @@ local function layout_of(what, field)
     return what
 end
 
---- What an executor is told of the engine.
--- @tparam table case `backend`, `af_split`, `expert_imbalance`
--- @treturn table
-function static.engine_options(case)
-    return { backend = case.backend, af_split = case.af_split, expert_imbalance = case.expert_imbalance }
+-- What an executor is told of a case.
+local function executor_options(case)
+    local options = { backend = case.backend }
+    for _, name in ipairs(deployment.fields) do options[name] = case[name] end
+    return options
 end
 
 --- The chips of every pool; `chip` and `parallelism` stand for pools that have none of their own.
--- @tparam table case with `mode`
+-- @tparam table case with `mode`, and the fields of llmspice.deployment
 -- @tparam string fidelity
 -- @treturn {table,...} `role`, `prefix` of its options, `processor`, `layout`, `num_chips`, `cost` ($/h), `executor`
 function static.make_pools(case, fidelity)
@@ -78,7 +78,7 @@ function static.make_pools(case, fidelity)
         local chips = processor:num_chips(fidelity)
         pools[i] = { role = kind.role, memory_name = kind.memory, prefix = kind.prefix, processor = processor,
                      layout = layout.new(processor:parallelism()), num_chips = chips, cost = processor:tco(chips),
-                     executor = executor.SimpleExecutor(processor, static.engine_options(case)) }
+                     executor = executor.SimpleExecutor(processor, executor_options(case)) }
     end
     return pools
 end
@@ -101,6 +101,7 @@ local runners = {
 
 local function simulate(case, model, pools, fidelity)
     return runners[case.mode]({ model = model, fidelity = fidelity, num_users = case.num_users,
+                                microbatches = case.microbatches,
                                 input_tokens = case.input_tokens, output_tokens = case.output_tokens }, pools)
 end
 
@@ -141,7 +142,7 @@ local function smallest_tp(case, model, pools, i, fidelity)
     for tp = own.tp + 1, LARGEST_TP do
         local tried = table.move(pools, 1, #pools, 1, {})
         local processor = pool.processor:with_parallelism { tp = tp, dp = own.dp, pp = own.pp, ep = own.ep }
-        tried[i] = { executor = executor.SimpleExecutor(processor, static.engine_options(case)), processor = processor,
+        tried[i] = { executor = executor.SimpleExecutor(processor, executor_options(case)), processor = processor,
                      num_chips = processor:num_chips(fidelity) }
         local result = unless_mistaken(simulate, case, model, tried, fidelity)
         if result and memory_of_pool(tried[i], result:memory()[pool.memory_name], fidelity).fits then
@@ -301,7 +302,8 @@ end
 local known = { "mode", "model", "dtype", "act_dtype", "kv_dtype", "fidelity", "num_users", "input_tokens",
                 "output_tokens", "chip", "parallelism", "prefill_chip", "prefill_parallelism", "decode_chip",
                 "decode_parallelism", "attn_chip", "attn_parallelism", "ffn_chip", "ffn_parallelism",
-                "allow_oversubscribe", "carbon_intensity", "backend", "af_split", "expert_imbalance" }
+                "allow_oversubscribe", "carbon_intensity", "microbatches", "backend",
+                table.unpack(deployment.fields) }
 
 local function check_case(case)
     check.fields(case, known, "run_static")
@@ -309,6 +311,9 @@ local function check_case(case)
         check.raise("usage", "%s", require "llmspice.names".unknown("mode", tostring(case.mode), static.modes))
     end
     if not case.model then check.raise("usage", "model is missing; expected a name (llmspice list model)") end
+    if case.microbatches and case.mode ~= "paf" then
+        check.raise("usage", "microbatches is not an option of %s", case.mode)
+    end
     if case.carbon_intensity then check.number(case.carbon_intensity, "carbon_intensity (g/kWh)", 0) end
 end
 
@@ -316,6 +321,28 @@ local function plans_of(pools, model, fidelity)
     local plans = {}
     for i, pool in ipairs(pools) do plans[i] = pool.executor:plan(model, fidelity) end
     return plans
+end
+
+-- How far the times are to be trusted: of a prefill of one replica's users, and of a decode step in the middle.
+local function uncertainty_of(case, model, pools, result)
+    local uncertainty, users = require "llmspice.uncertainty", result:users()
+    local parts = {}
+    for i, pool in ipairs(pools) do
+        local plan, steps = pool.executor:plan(model, "calibrated"), {}
+        if pool.role == "monolithic" or pool.role == "prefill" then
+            steps.ttft = { { phase = "prefill", n = users.prefill, new = case.input_tokens } }
+        end
+        if pool.role ~= "prefill" then
+            steps.tpot = { { phase = "decode", n = pool.role == "attention" and users.attn or users.ffn, new = 1,
+                             context = case.input_tokens + case.output_tokens // 2 } }
+        end
+        parts[i] = { executor = pool.executor, plan = plan, steps = steps }
+    end
+    local one_pool, limit = case.mode == "normal", result.bottleneck_time
+    return uncertainty.of {
+        model = model.name, parts = parts, disaggregated = not one_pool,
+        share = one_pool and result.prefill_time / limit or result.prefill_time >= limit and 1 or 0,
+    }
 end
 
 local function provenance_of(pools, model, fidelity)
@@ -331,8 +358,8 @@ end
 -- @tparam table case `mode`: "normal", "pd" or "paf"; `model`: a Model, or what Model.create takes, then with `dtype`,
 -- `act_dtype`, `kv_dtype`; `chip` (a Processor or a name) and `parallelism` (a layout or its text), in pd and paf per
 -- pool as `prefill_chip`, `decode_parallelism`, `attn_...`, `ffn_...`; `input_tokens`, `output_tokens`; `num_users`
--- (1); `fidelity` ("calibrated"); `backend`, `af_split`, `expert_imbalance` as of SimpleExecutor;
--- `allow_oversubscribe`; `carbon_intensity` in g CO2 per kWh
+-- (1); `fidelity` ("calibrated"); in calibrated the fields of llmspice.deployment, in paf `microbatches` of a decode
+-- step (as many as suit it best); `allow_oversubscribe`; `carbon_intensity` in g CO2 per kWh
 -- @treturn table the fields of `run_static --format=json`
 -- @treturn table what it ran on: `model`, `pools` with their processors, `plans`, `result`: the StaticResult
 -- @raise a usage mistake; in calibrated an infeasible one where memory does not suffice
@@ -340,6 +367,7 @@ function static.run(case)
     check_case(case)
     local fidelity = case.fidelity or "calibrated"
     local model = static.model_of(case)
+    deployment.check(case, model)
     local pools = static.make_pools(case, fidelity)
     local result = simulate(case, model, pools, fidelity)
     local warnings = json.array {}
@@ -352,17 +380,15 @@ function static.run(case)
         model = model.name, dtype = model:dtype_name(fidelity),
         weight_dtypes = json.array(model:weight_dtypes(fidelity)), act_dtype = model.act_dtype,
         kv_dtype = model:precision({ fidelity = fidelity }).kv,
+        backend = fidelity ~= "roofline" and pools[1].executor.backend or nil,
+        deployment = fidelity ~= "roofline" and deployment.report(case) or nil,
         num_users = case.num_users or 1, input_tokens = case.input_tokens, output_tokens = case.output_tokens,
         memory = memory, pools = pools_of(pools), warnings = warnings,
     }, fields)
     add_times(report, result)
     add_money(report, pools)
     add_energy(report, result, pools, case.carbon_intensity)
-    if fidelity == "calibrated" then
-        report.backend = pools[1].executor.backend
-        report.uncertainty = backend.uncertainty(backend.get(report.backend),
-            { model = model.name, chip = pools[1].processor:name(), disaggregated = case.mode ~= "normal" })
-    end
+    if fidelity == "calibrated" then report.uncertainty = uncertainty_of(case, model, pools, result) end
     report.provenance = provenance_of(pools, model, fidelity)
     return report, { case = case, model = model, pools = pools, result = result,
                      plans = plans_of(pools, model, fidelity) }

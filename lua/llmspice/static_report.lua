@@ -18,6 +18,7 @@ local function case_rows(r)
         rows[#rows + 1] = { r.mode == "normal" and "chips" or pool.role,
                             ("%d x %s %s"):format(pool.num_chips, pool.chip, pool.parallelism) }
     end
+    if r.deployment then rows[#rows + 1] = { "engine", require "llmspice.deployment".text(r.deployment, r.backend) } end
     rows[#rows + 1] = { "load", ("%s, %s in, %s out"):format(report.count(r.num_users, "user"),
         report.count(r.input_tokens, "token"), report.number(r.output_tokens)) }
     return rows

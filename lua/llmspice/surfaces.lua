@@ -187,11 +187,12 @@ end
 -- @tparam Processor processor
 -- @tparam string backend
 -- @tparam[opt] Model model
+-- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {string,...}
-function surfaces.names(processor, backend, model)
+function surfaces.names(processor, backend, model, instead)
     local system, list = processor:surfaces_of(), {}
     if not system then return list end
-    for i, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor))) do
+    for i, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
         list[i] = source.name
     end
     return list

@@ -18,6 +18,9 @@ local normal_fields = set { "model", "executor", "input_tokens", "output_tokens"
 local pd_fields = set { "model", "prefill_executor", "decode_executor", "input_tokens", "output_tokens", "num_users",
                         "fidelity" }
 
+local paf_fields = set { "model", "prefill_executor", "decode_executor", "input_tokens", "output_tokens", "num_users",
+                         "fidelity", "microbatches" }
+
 local function check_case(case, fields, what)
     if type(case) ~= "table" then check.fields(case, fields.names, what) end
     for name in pairs(case) do
@@ -26,12 +29,13 @@ local function check_case(case, fields, what)
     if not case.model then check.raise("usage", "%s: field 'model' is missing", what) end
 end
 
-local function run(mode, case, prefill, attention, ffn)
+local function run(mode, case, prefill, attention, ffn, micro_batches)
     local users, input, output = case.num_users or 1, case.input_tokens, case.output_tokens
     if math.type(users) ~= "integer" then users = check.count(users, "num_users") end
     if math.type(input) ~= "integer" then input = check.count(input, "input_tokens") end
     if math.type(output) ~= "integer" then output = check.count(output, "output_tokens") end
-    return core.static(mode, users, input, output, prefill, attention, ffn)
+    if micro_batches then micro_batches = check.count(micro_batches, "microbatches", 1, 64) end
+    return core.static(mode, users, input, output, prefill, attention, ffn, micro_batches)
 end
 
 local function plan_of(executor, case, field, what)
@@ -59,16 +63,18 @@ function workload.run_workload_pd(case)
 end
 
 --- A prefill pool, and decode over an attention and an FFN pool.
--- @tparam table case as run_workload, with `prefill_executor` and an AFExecutor as `decode_executor`
+-- @tparam table case as run_workload, with `prefill_executor`, an AFExecutor as `decode_executor`, and `microbatches`
+-- of a decode step (as many as suit it best; calibrated)
 -- @treturn StaticResult
 function workload.run_workload_paf(case)
-    check_case(case, pd_fields, "run_workload_paf")
+    check_case(case, paf_fields, "run_workload_paf")
     local decode = case.decode_executor
     if type(decode) ~= "table" or not decode.attention then
         check.raise("usage", "run_workload_paf: field 'decode_executor' is missing; expected an AFExecutor")
     end
     return run("paf", case, plan_of(case.prefill_executor, case, "prefill_executor", "run_workload_paf"),
-        decode.attention:plan(case.model, case.fidelity), decode.ffn:plan(case.model, case.fidelity))
+        decode.attention:plan(case.model, case.fidelity), decode.ffn:plan(case.model, case.fidelity),
+        case.fidelity ~= "roofline" and case.microbatches or nil)
 end
 
 return workload

@@ -65,7 +65,7 @@ describe("attention and FFN pools", function()
 
     it("exchange less when whole attention blocks are split off", function()
         local function blocks()
-            return core.plan(graph, bf16, round_chip(), "calibrated", nil, nil, true)
+            return core.plan(graph, bf16, round_chip(), "calibrated", nil, nil, { attention_blocks = true })
         end
         local result = core.static("paf", 1, 100, 11, plan {}, blocks(), blocks())
         assert.near(2 * 10 * (6e-6 + 128 / 65e9), result.exchange_time, 1e-12)

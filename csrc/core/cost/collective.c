@@ -24,10 +24,11 @@ spice_links_of(const struct spice_processor *p)
     };
 }
 
-/* How often the bytes cross: all-reduce is a scatter and a gather. */
-static double
-passes(enum spice_kernel kernel)
+double
+spice_collective_passes(enum spice_kernel kernel)
 {
+    if (kernel < SPICE_KERNEL_ALL_REDUCE)
+        return 0;
     return kernel == SPICE_KERNEL_ALL_REDUCE || kernel == SPICE_KERNEL_NCCL_ALL_REDUCE ? 2 : 1;
 }
 
@@ -42,7 +43,7 @@ struct spice_collective_line
 spice_collective_line(const struct spice_links *links, enum spice_kernel kernel, double n)
 {
     double inside = n < links->domain ? n : links->domain, domains = ceil(n / links->domain);
-    double times = passes(kernel);
+    double times = spice_collective_passes(kernel);
     struct spice_collective_line line = {0, 0};
 
     if (n <= 1)

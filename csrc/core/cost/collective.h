@@ -26,6 +26,10 @@ struct spice_collective_line {
     double fixed_s, per_byte_s;
 };
 
+/* How often a collective crosses the links, one way after the other: twice for
+ * an all-reduce, a scatter and a gather; 0 for kernels that are none. */
+double spice_collective_passes(enum spice_kernel kernel);
+
 struct spice_links spice_links_of(const struct spice_processor *processor);
 
 /* kernel: SPICE_KERNEL_ALL_REDUCE ... SPICE_KERNEL_COMBINE; n chips. 0 for n <= 1. */

@@ -46,6 +46,8 @@ rows_of(const struct spice_tensor *t, double *width)
     return spice_form_scaled(&elements, 1 / *width);
 }
 
+/* Sums over the tp chips. Sequence parallelism leaves every chip a part of the
+ * tokens, which are gathered before the next product. */
 static void
 reduce_output(const struct spice_op *op, const struct spice_charge *charge,
               struct spice_records *records)
@@ -55,6 +57,11 @@ reduce_output(const struct spice_op *op, const struct spice_charge *charge,
 
     x.tokens = rows_of(&op->outputs[0], &width);
     x.bytes = width * spice_charge_act_bytes(charge);
+    if (charge->how.sequence_parallel) {
+        x.kernel = SPICE_KERNEL_REDUCE_SCATTER;
+        add_exchange(op, charge, &x, records);
+        x.kernel = SPICE_KERNEL_ALL_GATHER;
+    }
     add_exchange(op, charge, &x, records);
 }
 
@@ -86,7 +93,15 @@ dispatch_bytes(const struct spice_charge *charge)
     return experts == SPICE_FP8 || experts == SPICE_FP4 ? 1 : spice_charge_act_bytes(charge);
 }
 
-/* Engines use a low-latency kernel for decodes and another for prefills. */
+/* Engines use a low-latency kernel for decodes and another for prefills, unless told. */
+static bool
+is_low_latency(const struct spice_charge *charge, int phase)
+{
+    if (charge->how.exchange == SPICE_EXCHANGE_AUTO)
+        return phase == SPICE_DECODE;
+    return charge->how.exchange == SPICE_EXCHANGE_LOW_LATENCY;
+}
+
 static void
 exchange_experts(const struct spice_op *op, const struct spice_charge *charge,
                  const struct spice_expert_layout *lie, struct spice_records *records)
@@ -110,9 +125,9 @@ exchange_experts(const struct spice_op *op, const struct spice_charge *charge,
             r->shape.dim[1] = (double)p->latent;
             r->shape.dim[2] = topk;
             r->shape.dim[3] = (double)p->experts;
-            r->shape.dim[4] = 1;                              /* nodes */
-            r->shape.dim[5] = phase == SPICE_DECODE ? 0 : 20; /* cores it takes, DeepEP default */
-            r->shape.variant = phase == SPICE_DECODE;
+            r->shape.dim[4] = 1; /* nodes */
+            r->shape.variant = is_low_latency(charge, phase);
+            r->shape.dim[5] = r->shape.variant ? 0 : 20; /* cores it takes, DeepEP default */
             r->shape.format = back ? SPICE_FMT_BF16 : SPICE_FMT_FP8;
             r->rows = spice_form_scaled(&x.tokens, 1 / (double)charge->layout.tp);
         }

@@ -117,7 +117,7 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
 {
     const struct spice_moe_params *p = &op->p.moe;
     double h = (double)p->latent, k = (double)p->topk, experts = (double)p->experts;
-    double act = spice_charge_act_bytes(charge);
+    double act = spice_charge_act_bytes(charge), slots;
     struct spice_expert_layout lie;
 
     if (!spice_expert_layout(charge, p->experts, &lie, err))
@@ -129,20 +129,23 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
                           lie.tp, p->inter, op->path);
     double width = (double)p->inter / (double)lie.tp;
     double rows = k * (double)lie.ranks / (double)lie.ep; /* routed rows per token of a rank */
+    double skew = spice_deployment_skew(&charge->how, p->experts, lie.ep);
     struct spice_record *r =
         spice_records_add(records, op, SPICE_CLASS_GROUPED_GEMM, experts_dtype(charge));
 
+    slots = (double)lie.slots;
+    rows *= spice_deployment_crowding(skew, lie.ep);
     spice_form_add(&r->flop, &op->inputs[0].form, 2 * rows * p->matrices * h * width);
     spice_form_add(&r->bytes, &op->inputs[0].form,
                    rows * (2 * h + 2 * (p->matrices - 1) * width) * act);
     r->awake_bytes = expert_bytes(op, charge) / (double)lie.tp;
-    r->awake = (struct spice_awake){op->inputs[0].form, experts / (double)lie.ep,
+    r->awake = (struct spice_awake){op->inputs[0].form, slots / (double)lie.ep,
                                     (double)lie.ranks * log1p(-k / experts)};
     r->rows = spice_form_scaled(&op->inputs[0].form, (double)lie.ranks);
     r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_MOE,
                                     .format = experts_format(charge),
-                                    .dim = {h, (double)p->inter, k, experts, (double)lie.tp,
-                                            (double)lie.ep, (double)p->matrices, 0}};
+                                    .dim = {h, (double)p->inter, k, slots, (double)lie.tp,
+                                            (double)lie.ep, (double)p->matrices, skew}};
     return true;
 }
 

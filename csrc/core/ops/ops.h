@@ -63,12 +63,13 @@ bool spice_charge_parts(const struct spice_charge *charge, int64_t units, const 
                         int64_t *parts, struct spice_err *err);
 
 /* Where a layer's experts lie in calibrated: over ep chips, each expert cut tp
- * ways, fed by the tokens of `ranks` attention ranks. */
+ * ways, fed by the tokens of `ranks` attention ranks; `slots` hold the experts
+ * and the copies of some. */
 struct spice_expert_layout {
-    int64_t ep, tp, ranks;
+    int64_t ep, tp, ranks, slots;
 };
 
-/* Rejects an ep that does not divide tp*dp or the experts. */
+/* Rejects an ep that does not divide tp*dp or the slots. */
 bool spice_expert_layout(const struct spice_charge *charge, int64_t experts,
                          struct spice_expert_layout *lie, struct spice_err *err);
 

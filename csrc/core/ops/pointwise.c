@@ -12,6 +12,9 @@ chip_elements(const struct spice_op *op, const struct spice_charge *charge,
 
     if (!spice_charge_parts(charge, t->shard_units, op->path, &parts, err))
         return false;
+    if (charge->how.sequence_parallel && t->shard_units == 0 &&
+        spice_tensor_numeric_elements(t) == charge->hidden)
+        parts = charge->layout.tp; /* the residual stream: a part of the tokens */
     *elements = spice_tensor_elements(t);
     *elements = spice_form_scaled(elements, 1 / (double)parts);
     return true;

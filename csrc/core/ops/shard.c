@@ -31,29 +31,38 @@ spice_expert_layout(const struct spice_charge *charge, int64_t experts,
     int64_t tp = charge->layout.tp, dp = charge->layout.dp, ep = charge->layout.ep;
     int64_t chips = ep > 1 ? tp * dp : tp;
 
-    *lie = (struct spice_expert_layout){1, 1, 1};
+    int64_t slots = experts + charge->how.redundant_experts;
+
+    *lie = (struct spice_expert_layout){1, 1, 1, experts};
     if (charge->fidelity == SPICE_ROOFLINE)
         return true;
     if (chips % ep != 0)
         return spice_fail(err, 0, "ep = %" PRId64 " does not divide the tp*dp = %" PRId64 " chips",
                           ep, chips);
-    if (experts % ep != 0)
+    if (slots % ep != 0 && slots > experts)
+        return spice_fail(err, 0,
+                          "ep = %" PRId64 " does not divide the %" PRId64 " experts and %" PRId64
+                          " redundant ones",
+                          ep, experts, slots - experts);
+    if (slots % ep != 0)
         return spice_fail(err, 0, "ep = %" PRId64 " does not divide the %" PRId64 " experts", ep,
                           experts);
-    *lie = (struct spice_expert_layout){ep, chips / ep, ep > 1 ? dp : 1};
+    *lie = (struct spice_expert_layout){ep, chips / ep, ep > 1 ? dp : 1, slots};
     return true;
 }
 
-/* Chips over which experts lie, and over which each of them is cut. */
+/* What part of all experts a chip holds. */
 static bool
-expert_parts(const struct spice_charge *charge, int64_t experts, int64_t *parts,
+expert_share(const struct spice_charge *charge, int64_t experts, double *share,
              struct spice_err *err)
 {
     struct spice_expert_layout lie;
 
     if (!spice_expert_layout(charge, experts, &lie, err))
         return false;
-    *parts = charge->fidelity == SPICE_ROOFLINE ? 1 : lie.ep * lie.tp;
+    *share = charge->fidelity == SPICE_ROOFLINE
+                 ? 1
+                 : (double)lie.slots / (double)experts / (double)(lie.ep * lie.tp);
     return true;
 }
 
@@ -63,6 +72,7 @@ spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_ch
 {
     const char *name = spice_weight_class_name(weight->class);
     int64_t parts = 1;
+    double share = 1;
     bool ok = true;
 
     switch (weight->shard) {
@@ -76,10 +86,10 @@ spice_weight_chip_bytes(const struct spice_weight *weight, const struct spice_ch
         parts = charge->fidelity == SPICE_ROOFLINE ? 1 : charge->layout.tp;
         break;
     case SPICE_SHARD_EXPERT:
-        ok = expert_parts(charge, weight->n, &parts, err);
+        ok = expert_share(charge, weight->n, &share, err);
         break;
     }
-    *bytes =
-        spice_weight_total_bytes(weight, charge->precision) / (double)weight->count / (double)parts;
+    *bytes = spice_weight_total_bytes(weight, charge->precision) / (double)weight->count /
+             (double)parts * share;
     return ok;
 }

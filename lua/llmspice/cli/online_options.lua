@@ -31,8 +31,8 @@ online_options.load = {
 
 --- How an engine batches, and what it remembers.
 online_options.engine = {
-    { name = "scheduler", section = "Engine", metavar = "NAME", default = "vllm",
-      help = "policy of the engine (llmspice list scheduler)" },
+    { name = "scheduler", section = "Engine", metavar = "NAME",
+      help = "policy of the engine (llmspice list scheduler); the backend's unless given" },
     { name = "max_num_seqs", type = "count", section = "Engine", help = "sequences that run at once; the scheduler's" },
     { name = "max_num_batched_tokens", type = "count", section = "Engine", help = "tokens of a step; the scheduler's" },
     { name = "max_model_len", type = "count", section = "Engine", help = "reject requests of more tokens" },
@@ -80,10 +80,7 @@ end
 online_options.pools = {
     normal = { replicas("num_replicas", "pool"), router },
     pd = { replicas("prefill_replicas", "prefill pool"), replicas("decode_replicas", "decode pool"), router },
-    paf = { replicas("prefill_replicas", "prefill pool"), replicas("decode_replicas", "decode side"), router,
-            { name = "microbatches", type = "count", section = "Pools",
-              help = "of a decode step, taking turns between attention and FFN pool; as many as suit it best unless "
-                  .. "given, in roofline 1" } },
+    paf = { replicas("prefill_replicas", "prefill pool"), replicas("decode_replicas", "decode side"), router },
 }
 
 return online_options

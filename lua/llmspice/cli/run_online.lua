@@ -8,9 +8,8 @@ local renamed = { ["until"] = "until_s", warmup = "warmup_s" }
 local not_of_the_case = { requests = true, steps = true }
 
 local function case_of(mode, args)
-    local given = run_options.case(args, run_options.model, run_options.hardware(mode), run_options.engine,
-        online_options.load,
-        online_options.engine, online_options.goals, online_options.pools[mode])
+    local given = run_options.case(args, run_options.model, run_options.hardware(mode), online_options.load,
+        online_options.engine, online_options.goals, online_options.pools[mode], run_options.deployment(mode))
     local case = { mode = mode }
     for name, value in pairs(given) do
         if not not_of_the_case[name] then case[renamed[name] or name] = value end
@@ -46,9 +45,9 @@ local subcommands = {}
 for i, mode in ipairs(run_options.modes) do
     subcommands[i] = {
         name = mode.name, summary = mode.summary,
-        options = run_options.join(run_options.model, run_options.hardware(mode.name), run_options.engine,
-            online_options.load,
-            online_options.engine, online_options.pools[mode.name], online_options.goals),
+        options = run_options.join(run_options.model, run_options.hardware(mode.name), online_options.load,
+            online_options.engine, run_options.deployment(mode.name), online_options.pools[mode.name],
+            online_options.goals),
         run = runner(mode.name),
     }
 end

@@ -28,23 +28,47 @@ run_options.model = {
       help = "which physics is charged (llmspice help fidelity)" },
 }
 
---- The serving engine, in calibrated fidelity.
-run_options.engine = {
-    { name = "backend", section = "Engine", metavar = "NAME",
-      help = "engine whose kernels and own time are charged: vllm, sglang, trtllm or an entry of the catalog's " ..
-          "backends (vllm, in run_online the scheduler's)" },
-    { name = "expert_imbalance", type = "number", min = 0, max = 3, section = "Engine",
-      help = "exponent of the power law of the experts' load; 0: all equal" },
-    { name = "af_split", choices = { "core", "block" }, section = "Engine",
-      help = "what the attention pool of paf holds: the attention core, or its block with the projections" },
-}
-
 --- How many requests of which size.
 run_options.load = {
     { name = "input_tokens", type = "count", default = 1024, section = "Load", help = "tokens of every prompt" },
     { name = "output_tokens", type = "count", default = 1024, section = "Load", help = "tokens of every answer" },
     { name = "num_users", type = "count", default = 1, section = "Load", help = "users served at the same time" },
 }
+
+local af_split = { name = "af_split", choices = { "core", "block" }, section = "Engine",
+                   help = "where a layer is cut: around the attention core, or the attention module with its " ..
+                       "projections; core unless given" }
+
+local microbatches = { name = "microbatches", type = "count", section = "Engine",
+                       help = "of a decode step, taking turns between attention and FFN pool; as many as suit it " ..
+                           "best unless given, in roofline 1" }
+
+--- How an engine is told to run a layout (calibrated).
+-- @tparam string mode "normal", "pd" or "paf"
+-- @treturn {table,...} options
+function run_options.deployment(mode)
+    local list = {
+        { name = "backend", section = "Engine", metavar = "NAME",
+          help = "serving engine: vllm, sglang, trtllm, or a calibration of your own (llmspice help calibration); " ..
+              "vllm unless given" },
+        { name = "sequence_parallel", type = "flag", section = "Engine",
+          help = "a reduce-scatter and an all-gather in place of each all-reduce of tp" },
+        { name = "expert_imbalance", section = "Engine", metavar = "LAW",
+          help = "how tokens choose experts: balanced, or plX, a power law of exponent X as in pl1.2; balanced " ..
+              "unless given" },
+        { name = "expert_redundancy", type = "count", min = 0, section = "Engine", metavar = "SLOTS",
+          help = "slots in all that hold copies of the busiest experts (EPLB); 0 unless given" },
+        { name = "all_to_all", choices = { "auto", "low_latency", "throughput" }, section = "Engine",
+          help = "kernels between attention and expert ranks; auto: low latency for decodes, else throughput" },
+        { name = "comm_overlap", type = "number", min = 0, max = 1, section = "Engine", metavar = "SHARE",
+          help = "share of every collective that computing hides; 0 unless given: engines wait for them" },
+    }
+    if mode == "paf" then
+        list[#list + 1] = af_split
+        list[#list + 1] = microbatches
+    end
+    return list
+end
 
 --- The chips and layouts of a mode's pools.
 -- @tparam string mode "normal", "pd" or "paf"

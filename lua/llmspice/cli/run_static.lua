@@ -11,8 +11,8 @@ local extra = {
 
 local function case_of(mode, args)
     local case = run_options.case(args, run_options.model, run_options.load, run_options.hardware(mode),
-        run_options.engine, extra)
-    case.breakdown = nil
+        run_options.deployment(mode), extra)
+    case.breakdown, case.sequence_parallel = nil, args.sequence_parallel or nil
     case.mode = mode
     return case
 end
@@ -34,7 +34,7 @@ for i, mode in ipairs(run_options.modes) do
     subcommands[i] = {
         name = mode.name, summary = mode.summary,
         options = run_options.join(run_options.model, run_options.hardware(mode.name), run_options.load,
-            run_options.engine, extra),
+            run_options.deployment(mode.name), extra),
         run = runner(mode.name),
     }
 end

@@ -1,0 +1,126 @@
+--- How an engine is told to run a layout: what users choose beside chips and degrees of parallelism. Calibrated only.
+--
+--  - `backend`: the engine, a name of the catalog ("vllm")
+--  - `af_split`: where paf cuts a layer: "core", around the attention core alone, or "block", around the attention
+--    module with its projections ("core")
+--  - `sequence_parallel`: a reduce-scatter and an all-gather in place of each all-reduce
+--  - `expert_imbalance`: "balanced", or how unevenly tokens choose experts: "pl1.2", a power law of exponent 1.2
+--  - `expert_redundancy`: slots beyond the model's experts that hold copies of the busiest ones, in all (0)
+--  - `all_to_all`: "low_latency" or "throughput" kernels between attention and expert ranks, or "auto": the first for
+--    decodes, the others for prefills
+--  - `comm_overlap`: share of every collective that computing hides (0: engines wait for them)
+--
+-- @module llmspice.deployment
+local check = require "llmspice.check"
+local names = require "llmspice.names"
+
+local deployment = {}
+
+--- The names of the fields, the engine's apart.
+deployment.fields = { "af_split", "sequence_parallel", "expert_imbalance", "expert_redundancy", "all_to_all",
+                      "comm_overlap" }
+
+--- Values of the fields that have a few.
+deployment.choices = { af_split = { "core", "block" }, all_to_all = { "auto", "low_latency", "throughput" } }
+
+local defaults = { af_split = "core", sequence_parallel = false, expert_imbalance = "balanced", expert_redundancy = 0,
+                   all_to_all = "auto", comm_overlap = 0 }
+
+local STEEPEST, MOST_SLOTS = 2, 4096
+
+local function choice(case, name)
+    local value = case[name] or defaults[name]
+    for _, known in ipairs(deployment.choices[name]) do
+        if known == value then return value end
+    end
+    check.raise("usage", "%s", names.unknown(name, tostring(value), deployment.choices[name]))
+end
+
+-- The exponent of "pl1.2"; 0 for "balanced".
+local function exponent(value)
+    if value == nil or value == "balanced" then return 0 end
+    local number = tonumber(tostring(value):match "^[Pp]?[Ll]?([%d.]+)$")
+    if not number or number > STEEPEST then
+        check.raise("usage", "expert_imbalance is '%s'; expected balanced, or a power law of exponent 0 to %d, as " ..
+            "in pl1.2", tostring(value), STEEPEST)
+    end
+    return number
+end
+
+--- Whether a case names something other than the default.
+-- @tparam table case
+-- @treturn ?string the name of the first such field
+function deployment.changed(case)
+    for _, name in ipairs(deployment.fields) do
+        if case[name] ~= nil and case[name] ~= defaults[name] then return name end
+    end
+    return nil
+end
+
+--- Reads the fields of a case.
+-- @tparam table case
+-- @treturn table for core.plan
+-- @raise a usage mistake
+function deployment.of(case)
+    return {
+        attention_blocks = choice(case, "af_split") == "block",
+        sequence_parallel = case.sequence_parallel and true or false,
+        expert_skew = exponent(case.expert_imbalance),
+        redundant_experts = check.count(case.expert_redundancy or 0, "expert_redundancy", 0, MOST_SLOTS),
+        exchange = choice(case, "all_to_all"),
+        overlap = check.number(case.comm_overlap or 0, "comm_overlap", 0, 1),
+    }
+end
+
+--- Checks a case's fields against what it runs.
+-- @tparam table case also `backend`, `mode` and `fidelity`
+-- @tparam Model model
+-- @raise a usage mistake where a field would have no meaning
+function deployment.check(case, model)
+    local name = deployment.changed(case)
+    if case.fidelity == "roofline" then
+        name = case.backend and "backend" or name
+        if name then check.raise("usage", "%s goes with fidelity calibrated; roofline knows no engines", name) end
+    end
+    if case.af_split and case.mode ~= "paf" then
+        check.raise("usage", "af_split is not an option of %s; it says where paf cuts a layer", case.mode)
+    end
+    if model:parameters().by_class.experts then return end
+    for _, of_experts in ipairs { "expert_imbalance", "expert_redundancy", "all_to_all" } do
+        if case[of_experts] ~= nil and case[of_experts] ~= defaults[of_experts] then
+            check.raise("usage", "%s is about experts, and %s has none", of_experts, model.name)
+        end
+    end
+end
+
+--- What a result says about it.
+-- @tparam table case
+-- @treturn table ordered, for JSON
+function deployment.report(case)
+    local report = {}
+    for _, name in ipairs(deployment.fields) do
+        local value = case[name]
+        if value == nil then value = defaults[name] end
+        report[name] = value
+    end
+    if case.mode ~= "paf" then report.af_split = nil end
+    return require "llmspice.json".ordered(report, deployment.fields)
+end
+
+--- What tables say about it: the fields that are not as usual.
+-- @tparam table report of deployment.report
+-- @tparam string backend
+-- @treturn string
+function deployment.text(report, backend)
+    local parts = { backend }
+    for _, name in ipairs(deployment.fields) do
+        local value = report[name]
+        if value ~= nil and value ~= defaults[name] then
+            local text = value == true and name or ("%s %s"):format(name, tostring(value))
+            parts[#parts + 1] = text:gsub("_", " ")
+        end
+    end
+    return table.concat(parts, ", ")
+end
+
+return deployment
