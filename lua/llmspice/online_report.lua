@@ -16,9 +16,10 @@ local function metric_fields()
 end
 
 local fields = {
-    "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "backend", "deployment", "scheduler",
-    "trace", "seed", "stopped", "duration", "arrived", "completed", "rejected", "rejection_reason", "in_flight", "num_preempted",
-    "total_input_tokens", "total_output_tokens", "request_throughput", "output_throughput", "total_token_throughput",
+    "schema_version", "mode", "fidelity", "model", "dtype", "act_dtype", "kv_dtype", "backend", "deployment",
+    "scheduler", "trace", "seed", "stopped", "duration", "arrived", "completed", "rejected", "rejection_reason",
+    "in_flight", "num_preempted", "total_input_tokens", "total_output_tokens", "request_throughput",
+    "output_throughput", "total_token_throughput",
 }
 table.move(metric_fields(), 1, #metrics * #moments, #fields + 1, fields)
 for _, name in ipairs {

@@ -21,6 +21,12 @@ local function case_rows(r)
     return rows
 end
 
+-- How far a mean is to be trusted, where that is known.
+local function plus_minus(r, metric)
+    local share = r.uncertainty and r.uncertainty[metric]
+    return share and (" +-%.0f %%"):format(100 * share) or ""
+end
+
 local function load_rows(r, rows)
     rows[#rows + 1] = { "Load" }
     local arrived = report.count(r.arrived, "request")
@@ -36,7 +42,7 @@ local function load_rows(r, rows)
             report.number(r.served_request_rate)) }
     end
     rows[#rows + 1] = { "output tokens", rate(r.output_throughput, "tokens/s") }
-    rows[#rows + 1] = { "all tokens", rate(r.total_token_throughput, "tokens/s") }
+    rows[#rows + 1] = { "all tokens", rate(r.total_token_throughput, "tokens/s") .. plus_minus(r, "throughput") }
     if r.prefix_cache_hit_rate then
         rows[#rows + 1] = { "prefix cache hits", report.percent(r.prefix_cache_hit_rate) }
     end
@@ -64,7 +70,7 @@ local function money_rows(r, rows)
     rows[#rows + 1] = { "Cost" }
     rows[#rows + 1] = { "total cost of ownership", report.dollars(r.total_tco) .. " per hour" }
     if type(r.cost_per_1m_tokens) == "number" then
-        rows[#rows + 1] = { "per million tokens", report.dollars(r.cost_per_1m_tokens) }
+        rows[#rows + 1] = { "per million tokens", report.dollars(r.cost_per_1m_tokens) .. plus_minus(r, "cost") }
     end
 end
 
@@ -78,12 +84,6 @@ local latencies = { { "ttft_ms", "time to first token" }, { "tpot_ms", "time per
                     { "itl_ms", "gap between tokens" }, { "e2el_ms", "time to completion" },
                     { "queue_ms", "time in the queue" } }
 
--- How far a mean is to be trusted, where that is known.
-local function plus_minus(r, metric)
-    local share = r.uncertainty[metric:match "^%l+"]
-    return share and ("+-%.0f %%"):format(100 * share) or ""
-end
-
 local function latency_table(r, style)
     local rows, columns = {}, { { title = "  latency" } }
     for _, moment in ipairs(shown_moments) do
@@ -95,7 +95,9 @@ local function latency_table(r, style)
         for _, moment in ipairs(shown_moments) do
             local value = r[moment .. "_" .. latency[1]]
             table.insert(rows[i], type(value) == "number" and report.quantity(value / 1e3, "s") or "-")
-            if moment == "mean" and r.uncertainty then table.insert(rows[i], plus_minus(r, latency[1])) end
+            if moment == "mean" and r.uncertainty then
+                table.insert(rows[i], plus_minus(r, latency[1]:match "^%l+"):match "^ ?(.*)$")
+            end
         end
     end
     return report.columns(rows, columns, style)

@@ -25,8 +25,8 @@ static.modes = { "normal", "pd", "paf" }
 
 local fields = {
     "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype", "kv_dtype", "backend",
-    "deployment",    "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user", "throughput",
-    "output_throughput", "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time",
+    "deployment", "num_users", "input_tokens", "output_tokens", "num_chips", "ttft", "tpot", "ttc", "tps_per_user",
+    "throughput", "output_throughput", "throughput_per_chip", "transfer_time", "exposed_transfer_time", "exchange_time",
     "micro_batches", "total_tco", "cost_per_1m_tokens", "energy_per_output_token", "average_power",
     "carbon_intensity", "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "uncertainty",
     "pools", "warnings", "provenance",

@@ -50,16 +50,17 @@ local function time_rows(r, rows)
     if type(r.tps_per_user) == "number" then
         rows[#rows + 1] = { "rate of one user", tokens_per_s(r.tps_per_user) }
     end
-    rows[#rows + 1] = { "throughput, in and out", ("%s (%s per chip)"):format(tokens_per_s(r.throughput),
-        report.number(r.throughput_per_chip)) }
+    rows[#rows + 1] = { "throughput, in and out", ("%s%s (%s per chip)"):format(tokens_per_s(r.throughput),
+        plus_minus(r, "throughput"), report.number(r.throughput_per_chip)) }
     rows[#rows + 1] = { "output alone", tokens_per_s(r.output_throughput) }
 end
 
 local function money_rows(r, rows)
     rows[#rows + 1] = { "Cost and energy" }
     rows[#rows + 1] = { "total cost of ownership", report.dollars(r.total_tco) .. " per hour" }
-    rows[#rows + 1] = { "per million tokens", ("%s in and out (%s of output)"):format(
-        report.dollars(r.cost_per_1m_tokens), report.dollars(r.total_tco / 3600 / r.output_throughput * 1e6)) }
+    rows[#rows + 1] = { "per million tokens", ("%s%s in and out (%s of output)"):format(
+        report.dollars(r.cost_per_1m_tokens), plus_minus(r, "cost"),
+        report.dollars(r.total_tco / 3600 / r.output_throughput * 1e6)) }
     rows[#rows + 1] = { "energy per output token", report.quantity(r.energy_per_output_token, "J") }
     rows[#rows + 1] = { "average power of the chips", report.quantity(r.average_power, "W") }
     if r.carbon_per_1m_tokens then

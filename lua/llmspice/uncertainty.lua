@@ -13,7 +13,7 @@ local json = require "llmspice.json"
 local uncertainty = {}
 
 -- Mean relative errors: of the kernels of a step as in the fitted runs, and of what a chip borrows from its relative.
-local OF_FITTED, OF_BORROWED = 0.06, 0.15
+local OF_FITTED, OF_BORROWED = 0.08, 0.15
 
 -- From a mean absolute error to the half width of an 80 % interval, as of a normal distribution: 1.28 standard
 -- deviations, each 1.25 mean errors.
@@ -52,19 +52,20 @@ local function news_of(known, about)
     return news
 end
 
--- Squared half width of what a pool's step adds.
-local function distance(part, step)
+-- Squared half width of what a pool's step adds. What chips of the fit borrow is in the known error.
+local function distance(part, step, known)
     local kernels = part.plan:uncertainty(step) or 0
-    local system, chip = part.executor.processor:surfaces_of(), part.executor.processor:name()
-    local borrowed = system and not is_chip(chip)(system) and OF_BORROWED or 0
+    local system, is_own = part.executor.processor:surfaces_of(), is_chip(part.executor.processor:name())
+    local borrowed = system and not is_own(system) and not has(known.systems, is_own) and OF_BORROWED or 0
     return WIDTH ^ 2 * (math.max(0, kernels ^ 2 - OF_FITTED ^ 2) + borrowed ^ 2)
 end
 
-local function half_width(of, news, about, metric)
+local function half_width(known, news, about, metric)
+    local of = known[metric]
     local square, far = of.known ^ 2, 0
     for _, class in ipairs(news) do square = square + math.max(0, (of[class] or 1.5 * of.known) ^ 2 - of.known ^ 2) end
     for _, part in ipairs(about.parts) do
-        if part.steps[metric] then far = math.max(far, distance(part, part.steps[metric])) end
+        if part.steps[metric] then far = math.max(far, distance(part, part.steps[metric], known)) end
     end
     return math.sqrt(square + far)
 end
@@ -79,7 +80,7 @@ function uncertainty.of(about)
     local entry = about.parts[#about.parts].executor.entry
     local known = entry.uncertainty or backend.get(backend.engine(entry)).uncertainty or unknown
     local news = news_of(known, about)
-    local ttft, tpot = half_width(known.ttft, news, about, "ttft"), half_width(known.tpot, news, about, "tpot")
+    local ttft, tpot = half_width(known, news, about, "ttft"), half_width(known, news, about, "tpot")
     local both = (about.share * ttft + (1 - about.share) * tpot) * (about.paced or 1)
     local class = news[1] and table.concat(news, "+") or "known"
     return json.ordered({ ttft = math.exp(ttft) - 1, tpot = math.exp(tpot) - 1, throughput = math.exp(both) - 1,

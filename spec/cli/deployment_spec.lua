@@ -8,10 +8,12 @@ local online = "run_online normal --model=llama3_8b --chip=H100 --parallelism=(1
 
 describe("options of the engine", function()
     it("are told in results", function()
-        assert.same({ backend = "vllm", sequence_parallel = false, expert_imbalance = "balanced", expert_redundancy = 0,
+        assert.equal("vllm", helper.json(dense).backend)
+        assert.same({ sequence_parallel = false, expert_imbalance = "balanced", expert_redundancy = 0,
                       all_to_all = "auto", comm_overlap = 0 }, helper.json(dense).deployment)
         local told = helper.json(paf .. " --backend=sglang --af_split=block --microbatches=3 --comm_overlap=0.5")
-        assert.same({ backend = "sglang", af_split = "block", sequence_parallel = false, expert_imbalance = "balanced",
+        assert.equal("sglang", told.backend)
+        assert.same({ af_split = "block", sequence_parallel = false, expert_imbalance = "balanced",
                       expert_redundancy = 0, all_to_all = "auto", comm_overlap = 0.5 }, told.deployment)
         assert.equal(3, told.micro_batches)
         assert.matches("engine +sglang, sequence parallel\n",
@@ -49,11 +51,11 @@ describe("options of the engine", function()
 
     it("choose the scheduler of an online run, and the other way round", function()
         local a, b = helper.json(online .. " --backend=sglang"), helper.json(online .. " --scheduler=sglang")
-        assert.same({ "sglang", "sglang" }, { a.scheduler, a.deployment.backend })
-        assert.same({ "sglang", "sglang" }, { b.scheduler, b.deployment.backend })
+        assert.same({ "sglang", "sglang" }, { a.scheduler, a.backend })
+        assert.same({ "sglang", "sglang" }, { b.scheduler, b.backend })
         assert.equal(a.mean_ttft_ms, b.mean_ttft_ms)
         local mixed = helper.json(online .. " --backend=sglang --scheduler=vllm")
-        assert.same({ "vllm", "sglang" }, { mixed.scheduler, mixed.deployment.backend })
+        assert.same({ "vllm", "sglang" }, { mixed.scheduler, mixed.backend })
     end)
 
     it("are in Lua as well", function()

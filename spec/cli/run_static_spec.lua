@@ -21,12 +21,12 @@ describe("run_static --format=json", function()
     it("has the documented fields in order", function()
         local result = helper.run(normal .. " --carbon_intensity=400 --format=json")
         assert.same({ "schema_version", "mode", "fidelity", "model", "dtype", "weight_dtypes", "act_dtype",
-                      "kv_dtype", "deployment", "num_users", "input_tokens", "output_tokens", "num_chips", "ttft",
-                      "tpot", "ttc", "tps_per_user", "throughput", "output_throughput", "throughput_per_chip", "total_tco",
-                      "cost_per_1m_tokens", "energy_per_output_token", "average_power", "carbon_intensity",
-                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "backend",
-                      "uncertainty", "pools", "warnings",
-                      "provenance" },
+                      "kv_dtype", "backend", "deployment", "num_users", "input_tokens", "output_tokens", "num_chips",
+                      "ttft", "tpot", "ttc", "tps_per_user", "throughput", "output_throughput",
+                      "throughput_per_chip", "total_tco", "cost_per_1m_tokens", "energy_per_output_token",
+                      "average_power", "carbon_intensity",
+                      "carbon_per_1m_tokens", "prefill_stats", "decode_stats", "memory", "uncertainty",
+                      "pools", "warnings", "provenance" },
             keys_in_order(result.out))
         assert.equal("", result.err)
     end)

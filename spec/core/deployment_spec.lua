@@ -94,7 +94,9 @@ describe("expert imbalance", function()
 
     it("copies take memory", function()
         -- 16 experts of 3 * 32 * 64 BF16 values over 8 chips; with 8 copies half as much again
-        local function weights(deployment) return plan_of(moe, layout, deployment):memory({}).weights_by_class.experts end
+        local function weights(deployment)
+            return plan_of(moe, layout, deployment):memory({}).weights_by_class.experts
+        end
         assert.equal(16 * 3 * 32 * 64 * 2 / 8, weights {})
         assert.equal(24 * 3 * 32 * 64 * 2 / 8, weights { redundant_experts = 8 })
     end)
