@@ -23,8 +23,7 @@ end
 
 -- How far a mean is to be trusted, where that is known.
 local function plus_minus(r, metric)
-    local share = r.uncertainty and r.uncertainty[metric]
-    return share and (" +-%.0f %%"):format(100 * share) or ""
+    return report.plus_minus(r.uncertainty and r.uncertainty[metric])
 end
 
 local function load_rows(r, rows)

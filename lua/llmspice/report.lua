@@ -245,4 +245,12 @@ function report.csv(rows)
     return table.concat(lines, "\n") .. "\n"
 end
 
+--- An uncertainty as text.
+-- @tparam ?number share relative half width of an interval; nil where it is not known
+-- @treturn string as in " +-14 %"; empty for nil
+function report.plus_minus(share)
+    if not share then return "" end
+    return (share < 0.01 and " +-%.1f %%" or " +-%.0f %%"):format(100 * share)
+end
+
 return report

@@ -38,7 +38,7 @@ end
 
 -- How far a time is to be trusted, where that is known.
 local function plus_minus(r, metric)
-    return r.uncertainty and r.uncertainty[metric] and (" +-%.0f %%"):format(100 * r.uncertainty[metric]) or ""
+    return report.plus_minus(r.uncertainty and r.uncertainty[metric])
 end
 
 local function time_rows(r, rows)

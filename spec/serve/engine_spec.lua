@@ -184,9 +184,9 @@ describe("an online run", function()
         local entry = spice.catalog.get("backends", "vllm").uncertainty
         assert.is_near(math.exp(entry.tpot.known) - 1, known.tpot, 1e-12)
         assert.are.equal("other_model", uncertainty({ fidelity = "calibrated" }).class)
-        assert.are.equal("other_chip", uncertainty({ fidelity = "calibrated",
-                                                     chip = spice.Processor.create "MI300X" }).class)
-        assert.are.equal("disaggregated", uncertainty({ fidelity = "calibrated", mode = "pd" }).class)
+        assert.are.equal("other_chip+other_model", uncertainty({ fidelity = "calibrated",
+                                                                 chip = spice.Processor.create "MI300X" }).class)
+        assert.are.equal("disaggregated+other_model", uncertainty({ fidelity = "calibrated", mode = "pd" }).class)
     end)
 
     it("tells mistakes in one line", function()
