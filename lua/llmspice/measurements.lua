@@ -70,7 +70,7 @@ local function gemm(row)
     if not format then return nil, unknown end
     local m, n, k = d[1], d[2], d[3]
     return { kernel = "gemm", format = format, dims = { n, k }, a = m, b = 1, group = n .. "x" .. k,
-             weight = (n < 512 or k < 512) and 0.3 or 1, judged = n >= 512 and k >= 512,
+             weight = (n < 512 or k < 512) and 0.1 or 1, judged = n >= 512 and k >= 512,
              size = "m " .. magnitude(m, 16, 256, 4096) }
 end
 

@@ -366,21 +366,21 @@ spice_physics_attention_decode(void)
 
 /* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16. */
 static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
-    {"floor_s", 8e-6, 0.8},
-    {"memory_efficiency", 0.7, 0.3},
-    {"saturation", 0.3, 1},
-    {"latency_s_per_kv", 5e-9, 2},
-    {"slice_s", 3e-6, 0.8},
-    {"cached_speedup", 1.5, 0.7},
-    {"part_s", 20e-9, 1.5},
-    {"loose", 0.1, 2},
-    {"split", 2, 1.5},
-    {"occupancy", 1.5, 0.7},
-    {"compute_efficiency", 0.5, 0.7},
-    {"slowness_16", 1, 0.3},
-    {"slowness_32", 1, 0.3},
-    {"slowness_64", 1, 0.3},
-    {"slowness_wide", 1, 0.3},
+    {"floor_s", 8e-6, 2.8},
+    {"memory_efficiency", 0.7, 1.05},
+    {"saturation", 0.3, 3.5},
+    {"latency_s_per_kv", 5e-9, 7},
+    {"slice_s", 3e-6, 2.8},
+    {"cached_speedup", 1.5, 2.45},
+    {"part_s", 20e-9, 5.25},
+    {"loose", 0.1, 7},
+    {"split", 2, 5.25},
+    {"occupancy", 1.5, 2.45},
+    {"compute_efficiency", 0.5, 2.45},
+    {"slowness_16", 1, 1.05},
+    {"slowness_32", 1, 1.05},
+    {"slowness_64", 1, 1.05},
+    {"slowness_wide", 1, 1.05},
 };
 
 static struct spice_kernel_time
