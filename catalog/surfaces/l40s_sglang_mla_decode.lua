@@ -7,17 +7,18 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.2066, median = 0.1436, p90 = 0.4479, error = 0.1707, error_growth = 0.03913,
-            cores = 142, cache = 9.6e+07, biases = { -0.02761 }, mapes = { 0.2066 },
+            mape = 0.165, median = 0.1274, p90 = 0.2984, error = 0.1214, error_growth = 0.08247,
+            cores = 142, cache = 9.6e+07, biases = { -0.2106 }, mapes = { 0.165 },
             constants = {
-                floor_s = 1.273e-05, memory_efficiency = 0.7514, saturation = 0.05074, latency_s_per_kv = 4.819e-09,
-                slice_s = 5.665e-06, cached_speedup = 2.478, part_s = 4.843e-08, loose = 5.713, split = 0.2891,
-                occupancy = 1.498, compute_efficiency = 1.117, slowness_16 = 0.8817, slowness_32 = 1.392,
-                slowness_64 = 1.6, slowness_wide = 1.715,
+                floor_s = 1.338e-05, memory_efficiency = 0.7904, saturation = 0.006059, latency_s_per_kv = 2.953e-09,
+                slice_s = 1.667e-06, cached_speedup = 3.037, part_s = 1.047e-07, loose = 1.331, split = 0.02094,
+                occupancy = 1.5, compute_efficiency = 14.47, slowness_16 = 0.9734, slowness_32 = 1.713,
+                slowness_64 = 2.344, slowness_wide = 3.133,
             },
             nodes = {
-                { 9.332, 256, 16384, 64 },
-                { -8.309, 64, 8192, 32 },
+                { 6.565, 2, 256, 1 },
+                { -6.571, 8, 128, 8 },
+                { 2.286, 128, 32, 128 },
             },
         },
     },

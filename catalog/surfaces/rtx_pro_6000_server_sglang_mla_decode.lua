@@ -7,18 +7,18 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1836, median = 0.1393, p90 = 0.372, error = 0.1551, error_growth = 0.03464,
-            cores = 188, cache = 1.28e+08, biases = { 0.06464 }, mapes = { 0.1836 },
+            mape = 0.1532, median = 0.08153, p90 = 0.2763, error = 0.1175, error_growth = 0.02802,
+            cores = 188, cache = 1.28e+08, biases = { 0.1294 }, mapes = { 0.1532 },
             constants = {
-                floor_s = 1.484e-05, memory_efficiency = 0.7334, saturation = 0.06175, latency_s_per_kv = 6.535e-09,
-                slice_s = 7.412e-06, cached_speedup = 1.268, part_s = 3.411e-08, loose = 6.76, split = 0.2798,
-                occupancy = 1.5, compute_efficiency = 0.872, slowness_16 = 0.8794, slowness_32 = 1.3,
-                slowness_64 = 1.485, slowness_wide = 1.446,
+                floor_s = 1.601e-05, memory_efficiency = 0.7551, saturation = 0.004897, latency_s_per_kv = 3.598e-09,
+                slice_s = 2.391e-06, cached_speedup = 1.861, part_s = 1.346e-07, loose = 0.6051, split = 0.0147,
+                occupancy = 1.5, compute_efficiency = 35.39, slowness_16 = 0.9901, slowness_32 = 1.792,
+                slowness_64 = 2.831, slowness_wide = 4.08,
             },
             nodes = {
-                { -0.9002, 1, 65536, 2 },
-                { -3.769, 16, 2048, 4 },
-                { 4.827, 1, 16384, 1 },
+                { 11.86, 1, 16384, 1 },
+                { -10.67, 2, 16384, 2 },
+                { -1.501, 4, 16, 64 },
             },
         },
     },
