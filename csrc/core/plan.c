@@ -94,8 +94,7 @@ set_peaks(const struct compiler *c, struct spice_item *item)
 static void
 adapt_experts(const struct spice_backend *backend, struct spice_shape *shape)
 {
-    if (backend->mxfp4_fp8 && shape->kernel == SPICE_KERNEL_MOE &&
-        shape->format == SPICE_FMT_MXFP4)
+    if (backend->mxfp4_fp8 && shape->kernel == SPICE_KERNEL_MOE && shape->format == SPICE_FMT_MXFP4)
         shape->format = SPICE_FMT_MXFP4_FP8;
 }
 
