@@ -198,7 +198,7 @@ local function check_layouts(model, pools, fidelity, warnings)
     if fidelity ~= "roofline" then return end
     for _, pool in ipairs(pools) do
         local plan, err = unless_mistaken(pool.executor.plan, pool.executor, model, "calibrated")
-        if not plan and err:find "divide" then
+        if not plan and (err:find "divide" or err:find "cuts") then
             warn(warnings, "%s; roofline divides the work all the same", err)
         end
     end

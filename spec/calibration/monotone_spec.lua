@@ -42,8 +42,8 @@ local function improves(chips)
             for i, chip in ipairs(chips) do
                 local now = times(case[1], chip, case[2], load)
                 for _, metric in ipairs { "ttft", "tpot" } do
-                    assert(now[metric] <= last[metric] * (1 + 1e-9), ("%s of %s, %d users, chip %d: %g after %g"):format(
-                        metric, case[1], load[1], i, now[metric], last[metric]))
+                    assert(now[metric] <= last[metric] * (1 + 1e-9), ("%s of %s, %d users, chip %d: %g after %g")
+                        :format(metric, case[1], load[1], i, now[metric], last[metric]))
                 end
                 last = now
             end

@@ -265,6 +265,17 @@ describe("run_static's layouts", function()
             roofline.err)
     end)
 
+    it("that cut blocks of weights with one scale are errors, as in engines", function()
+        -- experts of width 1536: 192 on each of 8 chips, 384 = 3 * 128 on each of 4
+        local fp8 = "run_static normal --model=qwen3_235b_a22b_fp8 --chip=H200 --parallelism="
+        local result = helper.run(fp8 .. "(8,1,1)")
+        assert.same({ 2, "llmspice: 8 chips per expert leave each 192 of its width in layers.mlp, which cuts blocks " ..
+            "of 128 weights that share a scale; engines refuse that: raise ep or lower tp\n" },
+            { result.code, result.err })
+        assert.equal(0, helper.run(fp8 .. "(4,1,1)").code)
+        assert.equal(0, helper.run(fp8 .. "(8,1,1,8)").code)
+    end)
+
     it("with more data-parallel replicas than users are errors in calibrated", function()
         local result = helper.run(normal .. " --parallelism=(8,4,1) --num_users=3")
         assert.equal(2, result.code)

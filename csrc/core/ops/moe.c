@@ -110,6 +110,23 @@ router_record(const struct spice_op *op, const struct spice_charge *charge,
     return true;
 }
 
+/* vLLM and SGLang refuse to cut the two-dimensional blocks that share a scale
+ * (vllm-project/vllm issue 17569, sgl-project/sglang issue 3345). */
+static bool
+blocks_whole(const struct spice_op *op, const struct spice_charge *charge, int64_t width,
+             const struct spice_expert_layout *lie, struct spice_err *err)
+{
+    int64_t block = charge->precision->weights[SPICE_W_EXPERTS].block_rows;
+
+    if (block <= 1 || width % block == 0 || lie->tp == 1)
+        return true;
+    return spice_fail(err, 0,
+                      "%" PRId64 " chips per expert leave each %" PRId64
+                      " of its width in %s, which cuts blocks of %" PRId64
+                      " weights that share a scale; engines refuse that: raise ep or lower tp",
+                      lie->tp, width, op->path, block);
+}
+
 /* Of one chip: its share of the routed tokens through its part of its experts. */
 static bool
 experts_record(const struct spice_op *op, const struct spice_charge *charge,
@@ -127,6 +144,8 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
                           "%" PRId64 " chips per expert cut its width %" PRId64
                           " unevenly in %s; raise ep or choose a tp that divides it",
                           lie.tp, p->inter, op->path);
+    if (!blocks_whole(op, charge, p->inter / lie.tp, &lie, err))
+        return false;
     double width = (double)p->inter / (double)lie.tp;
     double rows = k * (double)lie.ranks / (double)lie.ep; /* routed rows per token of a rank */
     double skew = spice_deployment_skew(&charge->how, p->experts, lie.ep);
