@@ -86,8 +86,14 @@ local function check_case(case)
     end
 end
 
--- Tokens of a block whose content can be told: the trace's own blocks where it has them.
-local OWN_HASH_TOKENS = 512  -- Mooncake's
+local MOONCAKE_TOKENS = 512  -- of a hash in its files
+
+-- Tokens of a block whose content can be told: the trace's own, if whole KV blocks fill them, else the engine's.
+local function hash_tokens(trace, kv_block_size)
+    local own = trace.summary and trace.summary.has_hashes and MOONCAKE_TOKENS
+        or trace.conversations and trace.conversations.shared_tokens
+    return own and own % kv_block_size == 0 and own or kv_block_size
+end
 
 local function trace_of(case)
     local Trace = require "llmspice.trace"
@@ -109,8 +115,7 @@ local function source_of(case, trace)
     local options = {}
     for _, name in ipairs(timing) do options[name] = case[name] end
     if case.enable_prefix_caching then
-        local own = trace.summary and trace.summary.has_hashes
-        options.block_tokens = own and OWN_HASH_TOKENS or case.kv_block_size or 16
+        options.block_tokens = hash_tokens(trace, check.count(case.kv_block_size or 16, "kv_block_size"))
     end
     local endless = trace.kind == "distribution" or case.concurrency
     if endless and not case.max_num_reqs and not case.until_s then

@@ -69,6 +69,15 @@ describe("the KV cache", function()
         assert.are.same({ 0, 0, 48, 0, 48, 0 }, cached)
     end)
 
+    it("shares whole blocks of its own where the trace's hashes stand for others", function()
+        -- 1100 and 1600 tokens with the first two hashes of 512 tokens in common.
+        for block_size, cached in pairs { [16] = 1024, [512] = 1024, [96] = 960, [1024] = 1024, [2048] = 0 } do
+            local _, requests = serve.run { trace = "spec/fixtures/traces/mooncake.jsonl", speedup = 1e-3,
+                                            enable_prefix_caching = true, kv_block_size = block_size }
+            assert.are.equal(cached, requests[2].cached_tokens, block_size)
+        end
+    end)
+
     it("lets a conversation find what it said before", function()
         local list = { { 0, 64, 65, session_id = 1 }, { 10, 160, 1, session_id = 1 } }
         local _, requests = serve.run { requests = list, enable_prefix_caching = true }

@@ -33,34 +33,54 @@ local function memory(words)
     end
 end
 
--- Requests per second of one core, building the model left out.
+-- Seconds of processor time, building the model left out.
+local function seconds(case)
+    local spice = require "llmspice"
+    local own = { mode = "normal", chip = "H100", seed = 1 }
+    for name, value in pairs(case) do own[name] = value end
+    own.model = spice.Model.create(case.model)
+    return least(function()
+        local start = os.clock()
+        spice.run_online(own)
+        return os.clock() - start
+    end)
+end
+
+-- Requests per second of one core.
 local function rate(case)
+    return function() return case.max_num_reqs / seconds(case) end
+end
+
+-- How many times what a request of one case costs in another.
+local function ratio(case, base)
     return function()
-        local spice = require "llmspice"
-        local model = spice.Model.create(case.model)
-        local own = { mode = "normal", chip = "H100", seed = 1 }
-        for name, value in pairs(case) do own[name] = value end
-        if own.arrivals then own.req_rate = nil end
-        own.model = model
-        local seconds = least(function()
-            local start = core.clock()
-            spice.run_online(own)
-            return core.clock() - start
-        end)
-        return case.max_num_reqs / seconds
+        return seconds(case) / case.max_num_reqs / (seconds(base) / base.max_num_reqs)
     end
 end
 
 local chat = { model = "llama3_70b", parallelism = "(8,1,1)", trace = "AzureLLMChat2023", req_rate = 5,
                max_num_reqs = 100000 }
 
-local function chat_with(more)
+local function with(base, more)
     local case = {}
-    for _, part in ipairs { chat, more } do
+    for _, part in ipairs { base, more } do
         for name, value in pairs(part) do case[name] = value end
     end
     return case
 end
+
+local replicas = with(chat, { num_replicas = 64, req_rate = 320, router = "least_tokens" })
+
+-- So many requests in flight at all times.
+local function crowd(n)
+    return { model = "llama3_8b", parallelism = "(1,1,1)", input_tokens = "uniform:100,1000",
+             output_tokens = "uniform:100,400", concurrency = n, max_num_seqs = n, max_num_batched_tokens = 65536,
+             max_num_reqs = 50000, allow_oversubscribe = true }
+end
+
+-- Conversations whose prompts share blocks of 512 tokens, as many a second as eight replicas take.
+local mooncake = { model = "llama3_70b", parallelism = "(8,1,1)", trace = "MooncakeConversation", req_rate = 3,
+                   max_num_reqs = 50000, enable_prefix_caching = true, num_replicas = 8, router = "prefix_affinity" }
 
 -- The load that other simulators are measured with.
 local peers = "--model=llama3_8b --chip=H100 --parallelism='(1,1,1)' --input_tokens=normal:1024,512,1,7000 " ..
@@ -68,16 +88,6 @@ local peers = "--model=llama3_8b --chip=H100 --parallelism='(1,1,1)' --input_tok
 
 local million = "normal --model=llama3_70b --chip=H100 --parallelism='(8,1,1)' --trace=AzureLLMChat2023 " ..
     "--req_rate=5 --max_num_reqs=1000000"
-
--- Conversations of ten turns whose prompts repeat what was said.
-local function conversations()
-    local list = {}
-    for i = 1, 20000 do
-        local turn = i // 2000
-        list[i] = { arrival_s = i / 20, input_tokens = 500 + 1000 * turn, output_tokens = 100, session_id = i % 2000 }
-    end
-    return require "llmspice".Trace.create(list)
-end
 
 return {
     { name = "run_online_peers_peak_memory", unit = "B", target = 30e6,
@@ -92,14 +102,15 @@ return {
     { name = "run_online_million_process", unit = "s", target = 6,
       run = process(million) },
     { name = "online_chat", unit = "requests/s", target = 200000, higher_is_better = true, run = rate(chat) },
-    { name = "online_chat_step_by_step", unit = "requests/s", run = rate(chat_with { step_by_step = true,
-                                                                                    max_num_reqs = 20000 }) },
+    { name = "online_chat_step_by_step", unit = "requests/s",
+      run = rate(with(chat, { step_by_step = true, max_num_reqs = 20000 })) },
     { name = "online_64_replicas", unit = "requests/s", target = 100000, higher_is_better = true,
-      run = rate(chat_with { num_replicas = 64, req_rate = 320, router = "least_tokens" }) },
-    { name = "online_shared_prefixes", unit = "requests/s", target = 50000, higher_is_better = true,
-      run = function()
-          return rate(chat_with { trace = conversations(), arrivals = "trace", max_num_reqs = 20000,
-                                  kv_block_size = 512, enable_prefix_caching = true, num_replicas = 4,
-                                  router = "prefix_affinity" })()
-      end },
+      run = rate(replicas) },
+    { name = "online_mooncake", unit = "requests/s", target = 50000, higher_is_better = true, run = rate(mooncake) },
+    -- What a request costs: with 64 replicas in place of one, as one of ten times as many, and with a hundred times as
+    -- many in flight, whose logarithm is twice as large.
+    { name = "online_64_replicas_ratio", unit = "", target = 2, run = ratio(replicas, chat) },
+    { name = "online_linear_ratio", unit = "", target = 1.2,
+      run = ratio(with(chat, { max_num_reqs = 500000 }), with(chat, { max_num_reqs = 50000 })) },
+    { name = "online_in_flight_ratio", unit = "", target = 2, run = ratio(crowd(10000), crowd(100)) },
 }

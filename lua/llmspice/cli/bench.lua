@@ -38,13 +38,18 @@ local columns = {
     { title = "" },
 }
 
+-- Ratios have no unit.
+local function shown(value, unit)
+    return unit == "" and ("%.2f"):format(value) or report.quantity(value, unit)
+end
+
 local function text_of(rows, style)
     local cells = {}
     for i, row in ipairs(rows) do
         local verdict = row.ok == nil and "" or row.ok and report.paint(style, "green", "ok")
             or report.paint(style, "red", "missed")
-        cells[i] = { row.name, report.quantity(row.value, row.unit),
-                     row.target and report.quantity(row.target, row.unit) or "", verdict }
+        cells[i] = { row.name, shown(row.value, row.unit), row.target and shown(row.target, row.unit) or "",
+                     verdict }
     end
     return report.columns(cells, columns, style)
 end
