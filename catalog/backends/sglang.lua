@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 9.6 % and 13.7 %; with whole models left out 15.5
--- % and 18.6 %; with whole chips left out 14.1 % and 18.1 %; disaggregated 10.3 % and 15.6 %; TTFT of
--- requests that do not queue 28.7 % and 35.4 %.
+-- Median and mean error on rows left out of the fit: TPOT 10.2 % and 14.1 %; with whole models left out 11.9
+-- % and 17.2 %; with whole chips left out 11.6 % and 16.8 %; disaggregated 12.2 % and 18.9 %; TTFT of
+-- requests that do not queue 31.2 % and 37.3 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -17,61 +17,61 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0006687, rank_s = 0.0001534, layer_s = 4.392e-06, sequence_s = 7.453e-06,
-        prefill_layer_s = 1.577e-05,
+        step_s = 0.0006001, rank_s = 0.0001407, layer_s = 3.711e-06, sequence_s = 5.085e-06,
+        prefill_layer_s = 1.601e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0006311, layer_s = 4.161e-06 },
-        hopper = { step_s = 0.0008144, layer_s = 6.015e-06 },
+        blackwell = { step_s = 0.0005375, layer_s = 3.333e-06 },
+        hopper = { step_s = 0.0007269, layer_s = 4.801e-06 },
     },
-    fused_s = { bf16 = 9.409e-07, fp8 = 3e-06, fp8_block = 3.65e-06, nvfp4 = 1.606e-06 },
+    fused_s = { bf16 = 1.306e-06, fp8 = 3e-06, fp8_block = 4.425e-06, nvfp4 = 2.876e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 3.502e-07, fp8 = 3e-06, fp8_block = 5.67e-06, nvfp4 = 8.213e-07 },
-        hopper = { bf16 = 3.736e-07, fp8 = 3e-06, fp8_block = 1.995e-06, nvfp4 = 1.606e-06 },
+        blackwell = { bf16 = 9.281e-07, fp8 = 3e-06, fp8_block = 6.293e-06, nvfp4 = 2.806e-06 },
+        hopper = { bf16 = 7.307e-07, fp8 = 3e-06, fp8_block = 3.359e-06, nvfp4 = 2.876e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.0937, steps = 13.36 },
-        other = { fixed = 0.06122, steps = 8.366 },
+        inferencex = { fixed = 0.08189, steps = 10.44 },
+        other = { fixed = 0.05037, steps = 6.719 },
     },
     scale = {
-        allreduce = { default = 1.137 },
-        attention_decode = { bf16 = 1.275, default = 1.126, kv_fp8 = 1.073 },
-        attention_prefill = { default = 0.9871 },
-        gemm = { bf16 = 0.8846, default = 0.8894, fp8 = 0.8894, fp8_block = 0.7948, nvfp4 = 0.9283 },
-        mla_decode = { bf16 = 0.9859, default = 0.9859, kv_fp8 = 0.9768 },
-        mla_prefill = { default = 1.235 },
+        allreduce = { default = 1.168 },
+        attention_decode = { bf16 = 1.261, default = 1.132, kv_fp8 = 1.101 },
+        attention_prefill = { default = 1.007 },
+        gemm = { bf16 = 0.8966, default = 0.9012, fp8 = 0.9012, fp8_block = 0.8338, nvfp4 = 0.9161 },
+        mla_decode = { bf16 = 0.9406, default = 0.9406, kv_fp8 = 0.9044 },
+        mla_prefill = { default = 1.147 },
         moe = {
-            bf16 = 0.7655, default = 0.8755, fp8_block = 0.8262, int4_wo = 0.8755, nvfp4 = 0.9745,
-            w4a16_mxfp4 = 0.8755, w4a8_mxfp4_mxfp8 = 0.8755,
+            bf16 = 0.8108, default = 0.9186, fp8_block = 0.881, int4_wo = 0.9186, nvfp4 = 1.028,
+            w4a16_mxfp4 = 0.9186, w4a8_mxfp4_mxfp8 = 0.9186,
         },
-        state_decode = { default = 0.9476 },
+        state_decode = { default = 0.9631 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.209 },
-            attention_decode = { bf16 = 1.261, default = 1.114, kv_fp8 = 1.061 },
-            attention_prefill = { default = 0.9868 },
-            gemm = { bf16 = 0.8957, default = 0.8846, fp8 = 0.8846, fp8_block = 0.7641, nvfp4 = 0.9333 },
-            mla_decode = { bf16 = 0.9968, default = 0.9968, kv_fp8 = 0.9876 },
-            mla_prefill = { default = 1.287 },
+            allreduce = { default = 1.219 },
+            attention_decode = { bf16 = 1.249, default = 1.122, kv_fp8 = 1.091 },
+            attention_prefill = { default = 1.008 },
+            gemm = { bf16 = 0.8813, default = 0.8814, fp8 = 0.8814, fp8_block = 0.7902, nvfp4 = 0.8996 },
+            mla_decode = { bf16 = 0.9367, default = 0.9367, kv_fp8 = 0.9007 },
+            mla_prefill = { default = 1.176 },
             moe = {
-                bf16 = 0.7114, default = 0.8137, fp8_block = 0.7679, int4_wo = 0.8137, nvfp4 = 0.9057,
-                w4a16_mxfp4 = 0.8137, w4a8_mxfp4_mxfp8 = 0.8137,
+                bf16 = 0.7731, default = 0.8758, fp8_block = 0.8399, int4_wo = 0.8758, nvfp4 = 0.9798,
+                w4a16_mxfp4 = 0.8758, w4a8_mxfp4_mxfp8 = 0.8758,
             },
-            state_decode = { default = 0.9359 },
+            state_decode = { default = 0.9555 },
         },
         hopper = {
-            allreduce = { default = 1.091 },
-            attention_decode = { bf16 = 1.313, default = 1.16, kv_fp8 = 1.106 },
-            attention_prefill = { default = 0.9853 },
-            gemm = { bf16 = 0.8562, default = 0.8776, fp8 = 0.8776, fp8_block = 0.7889, nvfp4 = 0.916 },
-            mla_decode = { bf16 = 0.9728, default = 0.9728, kv_fp8 = 0.9639 },
-            mla_prefill = { default = 1.226 },
+            allreduce = { default = 1.147 },
+            attention_decode = { bf16 = 1.298, default = 1.166, kv_fp8 = 1.133 },
+            attention_prefill = { default = 1.007 },
+            gemm = { bf16 = 0.896, default = 0.9063, fp8 = 0.9063, fp8_block = 0.8485, nvfp4 = 0.9212 },
+            mla_decode = { bf16 = 0.9352, default = 0.9352, kv_fp8 = 0.8992 },
+            mla_prefill = { default = 1.143 },
             moe = {
-                bf16 = 0.8062, default = 0.9221, fp8_block = 0.8702, int4_wo = 0.9221, nvfp4 = 1.026,
-                w4a16_mxfp4 = 0.9221, w4a8_mxfp4_mxfp8 = 0.9221,
+                bf16 = 0.8389, default = 0.9504, fp8_block = 0.9115, int4_wo = 0.9504, nvfp4 = 1.063,
+                w4a16_mxfp4 = 0.9504, w4a8_mxfp4_mxfp8 = 0.9504,
             },
-            state_decode = { default = 0.9513 },
+            state_decode = { default = 0.9648 },
         },
     },
     uncertainty = {
@@ -80,7 +80,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2131, known = 0.2135, other_chip = 0.2857, other_model = 0.2714 },
-        ttft = { disaggregated = 0.8047, known = 0.7145, other_chip = 0.9047, other_model = 0.7987 },
+        tpot = { disaggregated = 0.2891, known = 0.2377, other_chip = 0.285, other_model = 0.2686 },
+        ttft = { disaggregated = 0.7504, known = 0.8582, other_chip = 1.048, other_model = 0.9271 },
     },
 }

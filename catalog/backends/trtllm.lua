@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=trtllm from 754 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 6.0 % and 11.3 %; with whole models left out 15.1
--- % and 23.0 %; with whole chips left out 15.5 % and 21.3 %; disaggregated 9.6 % and 11.5 %; TTFT of
--- requests that do not queue 23.2 % and 28.5 %.
+-- Median and mean error on rows left out of the fit: TPOT 6.3 % and 11.8 %; with whole models left out 14.3
+-- % and 19.4 %; with whole chips left out 12.3 % and 17.7 %; disaggregated 11.7 % and 13.5 %; TTFT of
+-- requests that do not queue 22.7 % and 27.7 %.
 return {
     name = "trtllm",
     title = "TensorRT-LLM",
@@ -15,59 +15,59 @@ return {
     fitted = 71,
     rows = 754,
     host = {
-        step_s = 0.0002368, rank_s = 5.18e-05, layer_s = 3.391e-06, sequence_s = 1.183e-05,
-        prefill_layer_s = 3.418e-05,
+        step_s = 0.0002269, rank_s = 6.617e-05, layer_s = 3.398e-06, sequence_s = 1.107e-05,
+        prefill_layer_s = 2.427e-05,
     },
     host_on = {
-        blackwell = { step_s = 0, layer_s = 3.391e-06 },
-        hopper = { step_s = 0.0003973, layer_s = 3.782e-06 },
+        blackwell = { step_s = 0, layer_s = 3.398e-06 },
+        hopper = { step_s = 0.0003282, layer_s = 3.797e-06 },
     },
-    fused_s = { bf16 = 1.884e-06, fp8 = 1.046e-05, fp8_block = 1.41e-06, nvfp4 = 4.619e-06 },
+    fused_s = { bf16 = 2.612e-06, fp8 = 9.105e-06, fp8_block = 3.126e-06, nvfp4 = 4.47e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 9.478e-07, fp8 = 1.323e-05, fp8_block = 2.653e-06, nvfp4 = 5.53e-06 },
-        hopper = { bf16 = 2.15e-06, fp8 = 1.191e-05, fp8_block = 0, nvfp4 = 4.619e-06 },
+        blackwell = { bf16 = 2.651e-06, fp8 = 1.114e-05, fp8_block = 3.197e-06, nvfp4 = 5.303e-06 },
+        hopper = { bf16 = 2.357e-06, fp8 = 1.049e-05, fp8_block = 3.126e-06, nvfp4 = 4.47e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.01813, steps = 7.736 },
-        other = { fixed = 0.07966, steps = 4.309 },
+        inferencex = { fixed = 0.02491, steps = 6.275 },
+        other = { fixed = 0.07093, steps = 4.548 },
     },
     scale = {
-        allreduce = { default = 0.9888 },
-        attention_decode = { bf16 = 0.8329, default = 0.9336, kv_fp8 = 1.001 },
-        attention_prefill = { default = 0.9529 },
-        gemm = { bf16 = 1.023, default = 1.106, fp8 = 0.9955, fp8_block = 1.727, nvfp4 = 0.9082 },
-        mla_decode = { bf16 = 1.16, default = 1.16, kv_fp8 = 1.275 },
-        mla_prefill = { default = 1.295 },
+        allreduce = { default = 1.029 },
+        attention_decode = { bf16 = 0.9012, default = 0.9564, kv_fp8 = 0.9864 },
+        attention_prefill = { default = 0.9958 },
+        gemm = { bf16 = 0.9733, default = 1.026, fp8 = 0.9609, fp8_block = 1.33, nvfp4 = 0.9054 },
+        mla_decode = { bf16 = 1.11, default = 1.11, kv_fp8 = 1.188 },
+        mla_prefill = { default = 1.115 },
         moe = {
-            bf16 = 0.7118, default = 0.7118, fp8_block = 0.6126, int4_wo = 0.7118, nvfp4 = 0.6569,
-            w4a16_mxfp4 = 0.7208, w4a8_mxfp4_mxfp8 = 0.7118,
+            bf16 = 0.8431, default = 0.8431, fp8_block = 0.7844, int4_wo = 0.8431, nvfp4 = 0.8629,
+            w4a16_mxfp4 = 0.794, w4a8_mxfp4_mxfp8 = 0.8431,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 0.9362 },
-            attention_decode = { bf16 = 0.8356, default = 0.9365, kv_fp8 = 1.005 },
-            attention_prefill = { default = 0.9308 },
-            gemm = { bf16 = 1.031, default = 1.083, fp8 = 0.945, fp8_block = 1.741, nvfp4 = 0.8465 },
-            mla_decode = { bf16 = 1.16, default = 1.16, kv_fp8 = 1.276 },
-            mla_prefill = { default = 1.344 },
+            allreduce = { default = 0.9928 },
+            attention_decode = { bf16 = 0.9019, default = 0.9572, kv_fp8 = 0.9872 },
+            attention_prefill = { default = 0.9848 },
+            gemm = { bf16 = 0.9366, default = 0.9839, fp8 = 0.8951, fp8_block = 1.295, nvfp4 = 0.8415 },
+            mla_decode = { bf16 = 1.114, default = 1.114, kv_fp8 = 1.192 },
+            mla_prefill = { default = 1.128 },
             moe = {
-                bf16 = 0.6384, default = 0.6384, fp8_block = 0.5494, int4_wo = 0.6384, nvfp4 = 0.5891,
-                w4a16_mxfp4 = 0.6465, w4a8_mxfp4_mxfp8 = 0.6384,
+                bf16 = 0.8069, default = 0.8069, fp8_block = 0.7507, int4_wo = 0.8069, nvfp4 = 0.8258,
+                w4a16_mxfp4 = 0.7598, w4a8_mxfp4_mxfp8 = 0.8069,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.042 },
-            attention_decode = { bf16 = 0.8213, default = 0.9205, kv_fp8 = 0.9874 },
-            attention_prefill = { default = 0.9681 },
-            gemm = { bf16 = 1.011, default = 1.148, fp8 = 1.038, fp8_block = 1.945, nvfp4 = 0.9428 },
-            mla_decode = { bf16 = 1.187, default = 1.187, kv_fp8 = 1.305 },
-            mla_prefill = { default = 1.3 },
+            allreduce = { default = 1.071 },
+            attention_decode = { bf16 = 0.8941, default = 0.9488, kv_fp8 = 0.9786 },
+            attention_prefill = { default = 1.006 },
+            gemm = { bf16 = 1.002, default = 1.074, fp8 = 1.019, fp8_block = 1.463, nvfp4 = 0.9479 },
+            mla_decode = { bf16 = 1.125, default = 1.125, kv_fp8 = 1.204 },
+            mla_prefill = { default = 1.122 },
             moe = {
-                bf16 = 0.7515, default = 0.7515, fp8_block = 0.6467, int4_wo = 0.7515, nvfp4 = 0.6935,
-                w4a16_mxfp4 = 0.761, w4a8_mxfp4_mxfp8 = 0.7515,
+                bf16 = 0.8571, default = 0.8571, fp8_block = 0.7974, int4_wo = 0.8571, nvfp4 = 0.8771,
+                w4a16_mxfp4 = 0.8071, w4a8_mxfp4_mxfp8 = 0.8571,
             },
             state_decode = { default = 1 },
         },
@@ -78,7 +78,7 @@ return {
             "deepseek_r1", "deepseek_r1_nvfp4", "deepseek_v3", "deepseek_v3_1_nvfp4", "gpt_oss_120b",
             "kimi_k2_5", "llama3_70b", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b", "qwen3_32b_nvfp4",
         },
-        tpot = { disaggregated = 0.1659, known = 0.1205, other_chip = 0.2685, other_model = 0.3164 },
-        ttft = { disaggregated = 1.025, known = 0.4587, other_chip = 0.6737, other_model = 0.5351 },
+        tpot = { disaggregated = 0.2468, known = 0.1365, other_chip = 0.2151, other_model = 0.2326 },
+        ttft = { disaggregated = 1.144, known = 0.4732, other_chip = 0.6741, other_model = 0.5358 },
     },
 }

@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 5.7 % and 16.9 %; with whole models left out 20.2
--- % and 33.7 %; with whole chips left out 7.9 % and 23.5 %; disaggregated 10.2 % and 93.6 %; TTFT of
--- requests that do not queue 15.3 % and 23.9 %.
+-- Median and mean error on rows left out of the fit: TPOT 6.7 % and 17.9 %; with whole models left out 19.0
+-- % and 30.4 %; with whole chips left out 8.7 % and 23.8 %; disaggregated 12.7 % and 90.6 %; TTFT of
+-- requests that do not queue 16.5 % and 24.8 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -14,59 +14,59 @@ return {
     fitted = 71,
     rows = 499,
     host = {
-        step_s = 0.0001202, rank_s = 7.883e-05, layer_s = 2.86e-06, sequence_s = 2.37e-06,
-        prefill_layer_s = 1.583e-05,
+        step_s = 0.0003234, rank_s = 8.795e-05, layer_s = 3.231e-06, sequence_s = 1.853e-06,
+        prefill_layer_s = 1.357e-05,
     },
     host_on = {
-        blackwell = { step_s = 0, layer_s = 1.169e-06 },
-        hopper = { step_s = 9.309e-05, layer_s = 4.411e-06 },
+        blackwell = { step_s = 0.0002096, layer_s = 2.221e-06 },
+        hopper = { step_s = 0.0003242, layer_s = 4.471e-06 },
     },
-    fused_s = { bf16 = 0, fp8 = 4.852e-06, fp8_block = 1.748e-06, nvfp4 = 3.613e-06 },
+    fused_s = { bf16 = 1.571e-06, fp8 = 5.161e-06, fp8_block = 2.029e-06, nvfp4 = 3.197e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 0, fp8 = 9.105e-06, fp8_block = 1.748e-06, nvfp4 = 3.958e-06 },
-        hopper = { bf16 = 0, fp8 = 1.641e-06, fp8_block = 1.044e-06, nvfp4 = 3.613e-06 },
+        blackwell = { bf16 = 1.352e-06, fp8 = 8.853e-06, fp8_block = 2.029e-06, nvfp4 = 3.308e-06 },
+        hopper = { bf16 = 1.559e-06, fp8 = 2.684e-06, fp8_block = 1.483e-06, nvfp4 = 3.197e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.0177, steps = 4.015 },
-        other = { fixed = 0.03764, steps = 1.737 },
+        inferencex = { fixed = 0.02029, steps = 3.874 },
+        other = { fixed = 0.03322, steps = 1.938 },
     },
     scale = {
-        allreduce = { default = 1.128 },
-        attention_decode = { bf16 = 0.832, default = 0.9817, kv_fp8 = 1.145 },
-        attention_prefill = { default = 1.038 },
-        gemm = { bf16 = 1.181, default = 1.085, fp8 = 0.9326, fp8_block = 1.175, nvfp4 = 1.126 },
-        mla_decode = { bf16 = 0.951, default = 0.9502, kv_fp8 = 0.9188 },
-        mla_prefill = { default = 1.042 },
+        allreduce = { default = 1.096 },
+        attention_decode = { bf16 = 0.8898, default = 0.9745, kv_fp8 = 1.05 },
+        attention_prefill = { default = 1.044 },
+        gemm = { bf16 = 1.152, default = 1.059, fp8 = 0.8976, fp8_block = 1.118, nvfp4 = 1.13 },
+        mla_decode = { bf16 = 0.9814, default = 0.9799, kv_fp8 = 0.9659 },
+        mla_prefill = { default = 1.029 },
         moe = {
-            bf16 = 0.8845, default = 0.8845, fp8_block = 1.437, int4_wo = 0.8129, nvfp4 = 0.6835,
-            w4a16_mxfp4 = 0.7084, w4a8_mxfp4_mxfp8 = 0.8845,
+            bf16 = 0.8969, default = 0.8969, fp8_block = 1.311, int4_wo = 0.8311, nvfp4 = 0.7173,
+            w4a16_mxfp4 = 0.7725, w4a8_mxfp4_mxfp8 = 0.8969,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.155 },
-            attention_decode = { bf16 = 0.8279, default = 0.9769, kv_fp8 = 1.139 },
+            allreduce = { default = 1.109 },
+            attention_decode = { bf16 = 0.8862, default = 0.9704, kv_fp8 = 1.045 },
             attention_prefill = { default = 1.053 },
-            gemm = { bf16 = 1.23, default = 1.088, fp8 = 0.8945, fp8_block = 1.179, nvfp4 = 1.14 },
-            mla_decode = { bf16 = 0.9488, default = 0.9479, kv_fp8 = 0.9166 },
-            mla_prefill = { default = 1.05 },
+            gemm = { bf16 = 1.154, default = 1.034, fp8 = 0.821, fp8_block = 1.092, nvfp4 = 1.121 },
+            mla_decode = { bf16 = 0.9819, default = 0.9804, kv_fp8 = 0.9664 },
+            mla_prefill = { default = 1.035 },
             moe = {
-                bf16 = 0.8632, default = 0.8632, fp8_block = 1.403, int4_wo = 0.7934, nvfp4 = 0.6671,
-                w4a16_mxfp4 = 0.6914, w4a8_mxfp4_mxfp8 = 0.8632,
+                bf16 = 0.8687, default = 0.8687, fp8_block = 1.27, int4_wo = 0.8049, nvfp4 = 0.6947,
+                w4a16_mxfp4 = 0.7482, w4a8_mxfp4_mxfp8 = 0.8687,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.122 },
-            attention_decode = { bf16 = 0.8335, default = 0.9836, kv_fp8 = 1.147 },
-            attention_prefill = { default = 1.029 },
-            gemm = { bf16 = 1.174, default = 1.096, fp8 = 0.9486, fp8_block = 1.212, nvfp4 = 1.138 },
-            mla_decode = { bf16 = 0.9455, default = 0.9447, kv_fp8 = 0.9135 },
-            mla_prefill = { default = 1.04 },
+            allreduce = { default = 1.099 },
+            attention_decode = { bf16 = 0.8898, default = 0.9744, kv_fp8 = 1.05 },
+            attention_prefill = { default = 1.043 },
+            gemm = { bf16 = 1.184, default = 1.094, fp8 = 0.9503, fp8_block = 1.17, nvfp4 = 1.167 },
+            mla_decode = { bf16 = 0.9778, default = 0.9763, kv_fp8 = 0.9623 },
+            mla_prefill = { default = 1.028 },
             moe = {
-                bf16 = 0.8887, default = 0.8887, fp8_block = 1.444, int4_wo = 0.8168, nvfp4 = 0.6868,
-                w4a16_mxfp4 = 0.7117, w4a8_mxfp4_mxfp8 = 0.8887,
+                bf16 = 0.9101, default = 0.9101, fp8_block = 1.33, int4_wo = 0.8433, nvfp4 = 0.7278,
+                w4a16_mxfp4 = 0.7838, w4a8_mxfp4_mxfp8 = 0.9101,
             },
             state_decode = { default = 1 },
         },
@@ -77,7 +77,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.2585, known = 0.1292, other_chip = 0.2225, other_model = 0.499 },
-        ttft = { disaggregated = 0.7382, known = 0.3691, other_chip = 0.4047, other_model = 0.4283 },
+        tpot = { disaggregated = 0.3209, known = 0.1604, other_chip = 0.2549, other_model = 0.3372 },
+        ttft = { disaggregated = 0.739, known = 0.3695, other_chip = 0.3936, other_model = 0.3997 },
     },
 }
