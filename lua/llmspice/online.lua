@@ -119,17 +119,18 @@ local function source_of(case, trace)
     end
     local endless = trace.kind == "distribution" or case.concurrency
     if endless and not case.max_num_reqs and not case.until_s then
-        check.raise("usage", "nothing ends the run: expected max_num_reqs or until_s")
+        check.raise("usage", "nothing ends the run: expected max_num_reqs, or until and a time")
     end
     return trace:source(options)
 end
 
-local function seconds(value, name)
-    return value and check.number(value, name, 0) or nil
-end
-
-local function milliseconds(value, name)
-    return value and check.number(value, name, 0) / 1e3 or nil
+-- A limit in its unit: 0 would be none.
+local function limit(value, name, unit)
+    if value == nil then return nil end
+    if check.number(value, name, 0) == 0 then
+        check.raise("usage", "%s is 0; expected more, or leave it out for no limit", name)
+    end
+    return value * unit
 end
 
 -- Runs, and reports.
@@ -141,10 +142,11 @@ local function run(case, model, chips)
     local raw = core.online {
         source = source, pools = pools, seed = case.seed,
         max_model_len = case.max_model_len and check.count(case.max_model_len, "max_model_len"),
-        ["until"] = seconds(case.until_s, "until_s"), warmup = seconds(case.warmup_s, "warmup_s"),
-        slo_ttft = milliseconds(case.slo_ttft_ms, "slo_ttft_ms"),
-        slo_tpot = milliseconds(case.slo_tpot_ms, "slo_tpot_ms"),
-        slo_e2el = milliseconds(case.slo_e2el_ms, "slo_e2el_ms"),
+        ["until"] = limit(case.until_s, "until", 1),
+        warmup = case.warmup_s and check.number(case.warmup_s, "warmup_s", 0),
+        slo_ttft = limit(case.slo_ttft_ms, "slo_ttft_ms", 1e-3),
+        slo_tpot = limit(case.slo_tpot_ms, "slo_tpot_ms", 1e-3),
+        slo_e2el = limit(case.slo_e2el_ms, "slo_e2el_ms", 1e-3),
         on_request = case.on_request, on_step = case.on_step, on_progress = case.on_progress,
     }
     local ran = { case = case, model = model, trace = trace, chips = chips, pools = pools, replicas = replicas,

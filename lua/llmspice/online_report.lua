@@ -177,6 +177,10 @@ local function warn(ran, warnings)
         warnings[#warnings + 1] = ("%d of %d requests were rejected; the first: %s"):format(raw.rejected, raw.arrived,
             raw.rejection)
     end
+    if raw.completed > 0 and raw.measured == 0 and ran.case.warmup_s then
+        warnings[#warnings + 1] = ("nothing was measured: no request came after the warm-up of %.4g s and finished")
+            :format(ran.case.warmup_s)
+    end
     if raw.stop == "done" and raw.in_flight > 0 then
         warnings[#warnings + 1] = ("%d requests were never finished: the policy left them waiting"):format(
             raw.in_flight)

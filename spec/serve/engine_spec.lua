@@ -100,6 +100,12 @@ describe("an online run", function()
         assert.is_near(11 + serve.step { prefill(100) } + serve.step { decode(100) } - 5, report.duration, 1e-9)
     end)
 
+    it("says so where the warm-up leaves nothing to measure", function()
+        local report = serve.run { requests = { { 0, 20, 5 } }, warmup_s = 100 }
+        assert.are.equal("nothing was measured: no request came after the warm-up of 100 s and finished",
+            report.warnings[1])
+    end)
+
     it("leaves gaps between tokens out until then as well, within one leap", function()
         local now, after = serve.step { serve.prefill(10) }, 0
         local warmup = now + 100.5 * serve.step { serve.decode(10) }
@@ -210,8 +216,12 @@ describe("an online run", function()
             "output_tokens", message { req_rate = 1 })
         assert.are.equal("trace and input_tokens both say how long requests are; expected one of the two",
             message(with("input_tokens", 5)))
-        assert.are.equal("nothing ends the run: expected max_num_reqs or until_s",
+        assert.are.equal("nothing ends the run: expected max_num_reqs, or until and a time",
             message { trace = "AzureLLMChat2023", req_rate = 1 })
+        assert.are.equal("until is 0; expected more, or leave it out for no limit",
+            message { trace = "AzureLLMChat2023", req_rate = 1, until_s = 0 })
+        assert.are.equal("slo_ttft_ms is 0; expected more, or leave it out for no limit",
+            message(with("slo_ttft_ms", 0)))
         assert.are.equal("acceptance_rate goes with decode_chunk_size above 1", message(with("acceptance_rate", 0.5)))
         assert.are.equal("max_num_batched_tokens is 100, fewer than the 200 tokens of a decode step of max_num_seqs " ..
             "sequences; expected at least as many",
