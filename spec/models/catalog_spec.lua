@@ -12,7 +12,7 @@ describe("catalog/models", function()
             assert.is_true(counts.active <= counts.total)
             assert.is_true(model:weight_bytes() <= 2 * counts.total + 4e8)  -- what is kept in FP32 besides
             local cache = model:kv_cache()
-            local chips = llmspice.Processor.create("B200"):with_parallelism { tp = 4 }
+            local chips = llmspice.Processor.create("B200"):with_parallelism { tp = 2 }
             for _, fidelity in ipairs { "roofline", "calibrated" } do
                 local result = llmspice.run_workload { model = model, executor = llmspice.SimpleExecutor(chips),
                     fidelity = fidelity, input_tokens = 3000, output_tokens = 100, num_users = 4 }
