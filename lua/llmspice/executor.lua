@@ -31,18 +31,10 @@ function executor.SimpleExecutor(processor, options)
                           deployment = deployment.of(options) }, Executor)
 end
 
-local latencies = {}  -- s of the scale-up links, by measured system
-
 -- Seconds by which a message takes longer over a chip's links than where its collectives were measured.
 local function further_latency(processor)
-    local system, layout = processor:surfaces_of(), processor:parallelism()
-    if not system or layout.tp * layout.dp * layout.ep == 1 then return 0 end
-    if not latencies[system] then
-        local known = require "llmspice.catalog".has("processors", system)
-        latencies[system] = known and require "llmspice.hardware.processor".create(system):links().up_latency
-            or math.huge
-    end
-    return math.max(0, processor:links().up_latency - latencies[system])
+    local system = surfaces.systems[processor:surfaces_of() or ""]
+    return system and math.max(0, processor:links().up_latency - system.link_latency) or 0
 end
 
 -- What times a model's kernels in calibrated fidelity, what the engine adds to them, and how it runs the layout;

@@ -14,20 +14,21 @@ local surfaces = {}
 --- Engines that were measured, in the order in which others stand in for one.
 surfaces.backends = { "vllm", "sglang", "trtllm" }
 
---- Measured systems: what their chips have that their entries do not say, cores (streaming multiprocessors) and bytes
--- of the last cache, and the family of chips that run the same kernels and are fitted together.
+--- Measured systems: the name of their chip and the latency of its scale-up links (s), as its entry says; what that
+-- does not say, cores (streaming multiprocessors) and bytes of the last cache; and the family of chips that run the
+-- same kernels and are fitted together.
 -- Sources: NVIDIA's architecture white papers of Ampere, Ada, Hopper and Blackwell; Intel's Arc Pro B60 datasheet.
 surfaces.systems = {
-    a100_sxm = { cores = 108, cache = 40e6 },
-    b200_sxm = { cores = 148, cache = 126e6, family = "blackwell" },
-    b300_sxm = { cores = 148, cache = 126e6, family = "blackwell" },
-    b60 = { cores = 20, cache = 18e6 },
-    gb200 = { cores = 148, cache = 126e6, family = "blackwell" },
-    gb300 = { cores = 148, cache = 126e6, family = "blackwell" },
-    h100_sxm = { cores = 132, cache = 50e6, family = "hopper" },
-    h200_sxm = { cores = 132, cache = 50e6, family = "hopper" },
-    l40s = { cores = 142, cache = 96e6 },
-    rtx_pro_6000_server = { cores = 188, cache = 128e6 },
+    a100_sxm = { chip = "A100", link_latency = 5e-6, cores = 108, cache = 40e6 },
+    b200_sxm = { chip = "B200", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
+    b300_sxm = { chip = "B300", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
+    b60 = { chip = "B60", link_latency = 2e-6, cores = 20, cache = 18e6 },
+    gb200 = { chip = "GB200", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
+    gb300 = { chip = "GB300", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
+    h100_sxm = { chip = "H100", link_latency = 5e-6, cores = 132, cache = 50e6, family = "hopper" },
+    h200_sxm = { chip = "H200", link_latency = 5e-6, cores = 132, cache = 50e6, family = "hopper" },
+    l40s = { chip = "L40S", link_latency = 10e-6, cores = 142, cache = 96e6 },
+    rtx_pro_6000_server = { chip = "RTX-PRO-6000", link_latency = 10e-6, cores = 188, cache = 128e6 },
 }
 
 --- The family of a system, itself where it has none.

@@ -7,8 +7,8 @@
 -- beyond what kernels of the fitted runs err by; and what a chip errs by that borrows another's kernels.
 -- @module llmspice.uncertainty
 local backend = require "llmspice.backend"
-local catalog = require "llmspice.catalog"
 local json = require "llmspice.json"
+local surfaces = require "llmspice.surfaces"
 
 local uncertainty = {}
 
@@ -32,10 +32,7 @@ local function has(list, f)
 end
 
 local function is_chip(name)
-    return function(system)
-        local entry = catalog.has("processors", system) and catalog.get("processors", system)
-        return entry and entry.name == name
-    end
+    return function(system) return (surfaces.systems[system] or {}).chip == name end
 end
 
 -- The classes of error that a run has beyond the known one.
