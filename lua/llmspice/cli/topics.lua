@@ -12,6 +12,26 @@ calibrated (the default) is meant to be true: shapes cut as engines cut them,
 causal attention, LM head only where a token comes out, memory enforced; and
 where the chip has them, measured efficiencies, collectives and transfers.
 
+How calibrated times are made, and how far to trust them:
+  kernels     surfaces fitted to measured kernels, by chip, engine and type
+              (show processor NAME names each one's origin and expected error)
+  collectives two all-reduces a layer in tp, logits gathered, dispatch and
+              combine where attention ranks share experts, sends between
+              pipeline stages; measured inside a node, by latency and bandwidth
+              across nodes
+  engine      host time per step, layer and sequence, gaps, kernels as fused as
+              engines run them: some 70 numbers per engine (--backend), fitted
+              to over 1,600 serving results of eight models on six systems
+  +-          the interval that held 80 % of results which the fit had not seen;
+              wider for models, chips and disaggregation it saw little of
+On rows left out of the fit the median error of TPOT is 6 to 10 % by engine, of
+TTFT 17 to 31 % (requests that do not queue); with whole models left out 12 to
+19 %, whole chips 9 to 12 %, disaggregated 12 % (llmspice validate --op=e2e).
+Blind spots: speculative decoding that a table does not mention, load generators
+that are not described, prefix caching, one rank's kernels standing for all.
+  llmspice calibrate --from_serving=FILE.csv adapts an engine to your machine
+  from five to fifty of your own results.
+
 roofline charges by the formulas of the reference model: an operator takes
 max(FLOP / peak, bytes / bandwidth) with two constants per chip, attention
 counts the full square of pairs, nothing is charged for communication, and what
