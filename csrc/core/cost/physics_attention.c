@@ -151,14 +151,14 @@ prefill_coordinates(const struct spice_machine *chip, const struct spice_shape *
     double heads = shape->dim[0], kv = shape->dim[1], size = shape->dim[2], w = shape->dim[3];
     double blocks = sequences * heads * ceil(n / 128) / chip->cores;
 
-    x[0] = 0.1 * log2(n);
-    x[1] = 0.05 * log2(sequences);
-    x[2] = 0.05 * log2(heads);
-    x[3] = 0.05 * log2(heads / kv);
+    x[0] = 0.3 * log2(n);
+    x[1] = 0.035 * log2(sequences);
+    x[2] = 0.07 * log2(heads);
+    x[3] = 0.1 * log2(heads / kv);
     x[4] = 0.4 * spice_head_class(size);
-    x[5] = w > 0 ? 0.3 + 0.05 * fmax(-4, log2(fmin(1, w / n))) : 0;
-    x[6] = 0.1 * fmin(fmax(log2(blocks), -6), 4);
-    x[7] = 0.3 * (n < 1.5);
+    x[5] = w > 0 ? 0.5 + 0.1 * fmax(-4, log2(fmin(1, w / n))) : 0;
+    x[6] = 0.3 * fmin(fmax(log2(blocks), -6), 4);
+    x[7] = 0.5 * (n < 1.5);
 }
 
 const struct spice_kernel_physics *
@@ -245,7 +245,10 @@ enum {
     D_WINDOWED = D_BY_SIZE + 5,
     D_LOOSE_WINDOWED,
     D_FLOOR_BY_SIZE,
-    N_DECODE = D_FLOOR_BY_SIZE + 5
+    D_FLOOR_ALONE = D_FLOOR_BY_SIZE + 5,
+    D_FLOOR_WINDOWED,
+    D_LOOSE_WIDE,
+    N_DECODE
 };
 
 static const struct spice_constant decode_constants[N_DECODE] = {
@@ -276,6 +279,9 @@ static const struct spice_constant decode_constants[N_DECODE] = {
     {"floor_192", 1, 0.4},
     {"floor_256", 1, 0.4},
     {"floor_512", 1, 0.5},
+    {"floor_alone", 1, 0.4},
+    {"floor_windowed", 1, 0.4},
+    {"loose_wide", 0.1, 3},
 };
 
 /* What one decode step's attention streams. */
@@ -333,6 +339,12 @@ decode_time(const double *c, const struct spice_machine *chip, const struct spic
                        .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group],
                        .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE]};
 
+    if (by_group == 3)
+        s.loose = c[D_LOOSE_WIDE];
+    if (by_group == 0)
+        s.floor_s *= c[D_FLOOR_ALONE];
+    if (window > 0)
+        s.floor_s *= c[D_FLOOR_WINDOWED];
     if (window > 0 && kv > window)
         kv = window * c[D_WINDOWED];
     return stream_time(c, chip, shape->format, &s, sequences, kv);
