@@ -22,8 +22,8 @@ return {
         },
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 73,
-            mape = 0.1929, median = 0.1346, p90 = 0.366, error = 0.1543, error_growth = 0.03857,
-            cores = 142, cache = 9.6e+07, biases = { -0.00134 }, mapes = { 0.1929 },
+            mape = 0.1948, median = 0.1376, p90 = 0.366, error = 0.1559, error_growth = 0.03897,
+            cores = 142, cache = 9.6e+07, biases = { -0.00134 }, mapes = { 0.1948 },
             serves = { 0, 1, 4, 5 },
             constants = {
                 floor_s = 6.439e-06, compute_efficiency = 0.4958, memory_efficiency = 0.9014, tail = 0.456,
@@ -37,8 +37,8 @@ return {
         },
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
-            mape = 0.1176, median = 0.09593, p90 = 0.2428, error = 0.1074, error_growth = 0.02352,
-            cores = 142, cache = 9.6e+07, biases = { 0.1282 }, mapes = { 0.1176 },
+            mape = 0.1062, median = 0.08356, p90 = 0.2229, error = 0.09058, error_growth = 0.02125,
+            cores = 142, cache = 9.6e+07, biases = { -0.02981 }, mapes = { 0.1062 },
             constants = {
                 floor_s = 5.392e-06, compute_efficiency = 0.34, memory_efficiency = 1.319, tail = 0.5794,
                 sequence_s = 4.662e-09, packing = 1.316, cache_passes = 0.9615, small_tile = 0.8846, head_64 = 0.659,
@@ -47,17 +47,17 @@ return {
                 windowed_256 = 0.9, floor_64 = 0.8041, floor_128 = 1, floor_192 = 1.066, floor_256 = 1, floor_512 = 1,
             },
             nodes = {
-                { -3.777, 2, 1536, 4, 1, 64, 0 },
-                { 0.01425, 1, 32, 2, 1, 64, 128 },
-                { 1.694, 16, 8192, 8, 1, 64, 0 },
-                { -5.129, 128, 1, 1, 1, 64, 0 },
-                { 3.48, 256, 1, 8, 1, 64, 0 },
-                { -1.643, 64, 1, 4, 1, 192, 128 },
-                { 2.425, 8, 1, 1, 1, 64, 128 },
-                { 0.6423, 2, 128, 2, 1, 192, 0 },
-                { -3.828, 64, 32, 4, 1, 64, 128 },
-                { 3.41, 2, 64, 4, 1, 64, 128 },
-                { 2.265, 64, 16, 16, 2, 64, 128 },
+                { -2.06, 2, 1536, 4, 1, 64, 0 },
+                { 1.34, 1, 32, 2, 1, 64, 128 },
+                { 0.7797, 4, 4096, 64, 4, 192, 0 },
+                { -2.391, 128, 1, 1, 1, 64, 0 },
+                { 2.032, 256, 1, 8, 1, 64, 0 },
+                { 2.015, 1, 1, 32, 4, 64, 128 },
+                { -0.9549, 64, 1, 4, 1, 192, 128 },
+                { 1.119, 4, 128, 2, 1, 192, 128 },
+                { -0.9341, 2, 16, 64, 8, 192, 128 },
+                { 1.585, 256, 512, 2, 1, 192, 0 },
+                { -0.8809, 256, 128, 64, 4, 192, 0 },
             },
         },
         {
@@ -77,7 +77,7 @@ return {
         },
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 73,
-            mape = 0.1995, median = 0.1354, p90 = 0.4465, error = 0.1596, error_growth = 0.0399,
+            mape = 0.1995, median = 0.1421, p90 = 0.4465, error = 0.1596, error_growth = 0.0399,
             cores = 142, cache = 9.6e+07, biases = { -0.0003855 }, mapes = { 0.1995 },
             serves = { 0, 1, 4, 5 },
             constants = {

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
-            mape = 0.2493, median = 0.175, p90 = 0.4995, error = 0.1952, error_growth = 0.04558,
-            cores = 142, cache = 9.6e+07, biases = { 0.01662 }, mapes = { 0.2493 },
+            mape = 0.2433, median = 0.1679, p90 = 0.4151, error = 0.1796, error_growth = 0.04388,
+            cores = 142, cache = 9.6e+07, biases = { -0.05026 }, mapes = { 0.2433 },
             constants = {
                 floor_s = 5.85e-06, compute_efficiency = 0.5006, memory_efficiency = 0.8499, tail = 0.3045,
                 sequence_s = 6.211e-09, packing = 2.595, cache_passes = 2.309, small_tile = 0.6253, head_64 = 0.8185,
@@ -18,9 +18,9 @@ return {
                 floor_256 = 0.8599, floor_512 = 1,
             },
             nodes = {
-                { 3.895, 256, 32, 32, 8, 64, 128 },
-                { -6.058, 2, 32, 64, 8, 128, 128 },
-                { 2.931, 2, 16, 8, 2, 128, 128 },
+                { 3.801, 64, 16, 40, 8, 64, 128 },
+                { -3.328, 128, 32, 4, 2, 256, 1024 },
+                { 1.295, 128, 512, 8, 2, 256, 0 },
             },
         },
         {

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
-            mape = 0.2986, median = 0.1378, p90 = 0.6505, error = 0.1998, error_growth = 0.04841,
-            cores = 188, cache = 1.28e+08, biases = { 0.02037 }, mapes = { 0.2986 },
+            mape = 0.3142, median = 0.1432, p90 = 0.6979, error = 0.196, error_growth = 0.04832,
+            cores = 188, cache = 1.28e+08, biases = { 0.05125 }, mapes = { 0.3142 },
             constants = {
                 floor_s = 5.335e-06, compute_efficiency = 0.6538, memory_efficiency = 1.088, tail = 0.2474,
                 sequence_s = 1.027e-08, packing = 3.94, cache_passes = 3.527, small_tile = 0.7877, head_64 = 0.5958,
@@ -18,14 +18,14 @@ return {
                 floor_256 = 0.7749, floor_512 = 0.4278,
             },
             nodes = {
-                { -2.877, 16, 1, 1, 1, 512, 0 },
-                { 1.783, 4, 32, 1, 1, 256, 1024 },
+                { -3.406, 16, 16, 8, 1, 512, 0 },
+                { 1.61, 1, 128, 16, 2, 192, 128 },
             },
         },
         {
             kernel = "attention_prefill", format = "fp8", variant = 0, rows = 140,
-            mape = 0.2026, median = 0.1025, p90 = 0.4037, error = 0.1525, error_growth = 0.03734,
-            cores = 188, cache = 1.28e+08, biases = { 0.07239 }, mapes = { 0.2026 },
+            mape = 0.1998, median = 0.1016, p90 = 0.3841, error = 0.1473, error_growth = 0.03667,
+            cores = 188, cache = 1.28e+08, biases = { 0.06854 }, mapes = { 0.1998 },
             constants = {
                 floor_s = 6.71e-06, compute_efficiency = 0.2423, memory_efficiency = 1.122, tail = 0.1524,
                 sequence_s = 8.533e-09, packing = 0.6723, cache_passes = 0.9298, small_tile = 0.7106, head_64 = 0.8947,
@@ -35,13 +35,13 @@ return {
                 floor_256 = 1.506, floor_512 = 0.3385,
             },
             nodes = {
-                { -0.9013, 16, 16, 8, 1, 512, 0 },
+                { -1.8, 16, 16, 8, 1, 512, 0 },
             },
         },
         {
             kernel = "attention_prefill", format = "kv_fp8", variant = 0, rows = 140,
-            mape = 0.3123, median = 0.1664, p90 = 0.677, error = 0.2086, error_growth = 0.05155,
-            cores = 188, cache = 1.28e+08, biases = { 0.1052 }, mapes = { 0.3123 },
+            mape = 0.3128, median = 0.1615, p90 = 0.6556, error = 0.2045, error_growth = 0.05088,
+            cores = 188, cache = 1.28e+08, biases = { 0.07499 }, mapes = { 0.3128 },
             constants = {
                 floor_s = 7.073e-06, compute_efficiency = 0.6441, memory_efficiency = 0.9856, tail = 0.2944,
                 sequence_s = 1.272e-08, packing = 3.379, cache_passes = 5.552, small_tile = 0.7712, head_64 = 0.6352,
@@ -51,7 +51,7 @@ return {
                 floor_256 = 0.9036, floor_512 = 0.4982,
             },
             nodes = {
-                { -1.811, 16, 1, 1, 1, 512, 0 },
+                { -2.052, 16, 16, 8, 1, 512, 0 },
             },
         },
     },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "attention_prefill", format = "bf16", variant = 0, rows = 140,
-            mape = 0.1968, median = 0.1346, p90 = 0.3452, error = 0.1605, error_growth = 0.03669,
-            cores = 188, cache = 1.28e+08, biases = { 0.01591 }, mapes = { 0.1968 },
+            mape = 0.1922, median = 0.1309, p90 = 0.3854, error = 0.1469, error_growth = 0.03601,
+            cores = 188, cache = 1.28e+08, biases = { 0.08987 }, mapes = { 0.1922 },
             constants = {
                 floor_s = 6.607e-06, compute_efficiency = 0.594, memory_efficiency = 0.7485, tail = 0.2498,
                 sequence_s = 5.486e-09, packing = 0.7839, cache_passes = 2.926, small_tile = 0.7384, head_64 = 0.8674,
@@ -18,9 +18,9 @@ return {
                 floor_256 = 0.9302, floor_512 = 1,
             },
             nodes = {
-                { 3.257, 256, 128, 16, 2, 64, 0 },
-                { -4.068, 4, 256, 64, 64, 128, 128 },
-                { 1.311, 256, 512, 16, 2, 192, 128 },
+                { -2.879, 128, 1, 8, 2, 256, 0 },
+                { 2.246, 64, 16, 40, 8, 64, 128 },
+                { -1.757, 4, 256, 64, 64, 128, 128 },
             },
         },
         {
