@@ -110,8 +110,9 @@ instrumented:
 sanitize: instrumented ## every spec under AddressSanitizer and UBSan
 	@$(INSTRUMENTED)
 
-stress: instrumented ## the same for the userdata, with a full collection every 100 VM instructions
-	@$(INSTRUMENTED) --helper=spec/gc_stress.lua spec/core spec/hardware spec/traces/source_spec.lua
+stress: instrumented ## the same for userdata and policies, with a full collection every 100 VM instructions
+	@$(INSTRUMENTED) --helper=spec/gc_stress.lua spec/core spec/hardware spec/traces/source_spec.lua \
+	    spec/serve/scheduler_spec.lua
 
 # Fuzz targets of the trace parsers: libFuzzer where clang has it, else a driver of
 # our own, which repeats the same mutations. FUZZ_SECONDS is for each target.

@@ -89,6 +89,37 @@ describe("an engine and its plain twin", function()
         it("agree with measured costs as well: " .. policy, function() check(policy, "calibrated", 5) end)
     end
 
+    it("agree on a decode pool whose prompts come computed", function()
+        local plan = spice.SimpleExecutor(serve.chip()):plan(serve.model(), "roofline")
+        local draw = random(77)
+        for case = 1, 60 do
+            local policy = draw { "vllm", "asap", "sglang" }
+            local plains, o, ours = draw_case(draw, policy)
+            o.max_num_batched_tokens = 1000000
+            function o.duration(groups) return plan:step(groups).duration end
+            for _, r in ipairs(plains) do
+                -- A prefill replica for each, so that none waits there.
+                r.handed, r.hashes, r.output = true, {}, r.output + 1
+                r.arrival = r.arrival + o.duration { { phase = "prefill", n = 1, new = r.input } }
+            end
+            for i in ipairs(ours) do ours[i][3] = ours[i][3] + 1 end
+            local _, got = serve.run {
+                mode = "pd", requests = ours, arrivals = "trace", scheduler = policy, prefill_replicas = #ours,
+                num_kv_blocks = o.capacity + 1, kv_block_size = o.block_size, max_num_seqs = o.max_num_seqs,
+                max_num_batched_tokens = o.max_num_batched_tokens, preemption = o.swaps and "swap" or "recompute",
+            }
+            o.capacity = o.capacity + 1
+            local by_arrival = { table.unpack(plains) }
+            table.sort(by_arrival, function(a, b) return a.arrival < b.arrival end)
+            plain.serve(by_arrival, o)
+            for i, r in ipairs(plains) do
+                assert.is_near(r.finish, got[i].finish_s, TOLERANCE * r.finish, ("%s %d, request %d"):format(policy, case,
+                    i))
+                assert.equal(r.preemptions, got[i].preemptions)
+            end
+        end
+    end)
+
     it("have met preemptions and shared prefixes on the way", function()
         assert.is_true(met.preemptions > 20 and met.cached > 10000)
     end)

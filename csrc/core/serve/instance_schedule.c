@@ -370,12 +370,12 @@ spice_instance_schedule(struct spice_instance *inst, double now_s, struct spice_
     struct spice_view view;
     bool preempted;
 
+    if (!join_arrived(inst))
+        return spice_fail(err, 0, "out of memory for requests in flight");
     see(inst, now_s, &view);
     if (!inst->options.scheduler->decide(inst->options.scheduler->state, &view, &step.decision))
         return spice_fail(err, 0, "the scheduling policy failed");
     inst->n_chunks = 0;
-    if (!join_arrived(inst))
-        return spice_fail(err, 0, "out of memory for requests in flight");
     preempted = step.decision.decode && make_room(inst, &step);
     if (!continue_prompts(inst, &step) ||
         (!preempted && inst->n_chunks == inst->prefilling.n && !admit(inst, &step, now_s)))
