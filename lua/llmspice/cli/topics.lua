@@ -1,6 +1,6 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
-local topics = { names = { "fidelity", "layouts", "dtypes", "models", "serving", "traces", "catalog", "output",
+local topics = { names = { "fidelity", "kernels", "layouts", "dtypes", "models", "serving", "traces", "catalog", "output",
                            "exit_codes" } }
 
 local texts = {}
@@ -41,6 +41,35 @@ FLOP and memory of a phase are those of one rank of a replica in calibrated, of
 the whole replica in roofline. Utilization (compute, bandwidth) is a share of
 the datasheet's dense peaks in calibrated, of peak times efficiency in roofline,
 as in that model.
+]]
+
+texts.kernels = [[
+Calibrated kernel times are surfaces: physics with a few constants (tiles in
+waves over the cores, memory as fast as the cores in flight ask for it, floors
+and latencies, by head size, group of heads or kind of expert) times a smooth
+correction at a few measured shapes. Far from those the physics speaks alone,
+and the expected error grows. One surface per chip or family of chips, engine,
+kernel and type (catalog/surfaces/), fitted to 70,935 timings of nine systems and
+three engines (NVIDIA aiconfigurator, Apache-2.0) with 12,671 numbers.
+
+Mean relative error on what a fit had not seen (whole n x k pairs, head
+configurations, models of experts), averaged over chips and engines, and of the
+worst chip and engine:
+  gemm, n and k >= 512   8 %, 12 %     mla_prefill   8 %, 16 %
+  attention_prefill     13 %, 28 %     mla_decode   11 %, 17 %
+  attention_decode      14 %, 23 %     moe          18 %, 30 %
+  allreduce             10 %, 22 %     collectives   7 %, 15 %
+  expert all-to-all      7 %, 8 %
+80 % of such rows lie within the interval that predict prints.
+
+  llmspice show processor NAME        each surface's origin and expected error
+  llmspice validate FILE --op=gemm    errors against your own timings
+  llmspice calibrate FILE --op=gemm   surfaces from them, for --catalog=DIR
+
+Blind spots: attention over a cached prefix, norms and element-wise kernels and
+the prefill of linear attention are physics alone; L40S and RTX PRO 6000 were
+timed with warm caches; which kernel an engine picks for a rare head size or
+expert model is only known where it was measured.
 ]]
 
 texts.layouts = [[
