@@ -79,15 +79,16 @@ end
 
 --- What a progress line says of a run.
 -- @tparam ?int expected requests in all, where that is known
+-- @tparam ?number until_s when the run stops, where that is known
 -- @treturn function from a record of on_progress to a share (0 to below 1) and a text
-function online_records.progress(expected)
+function online_records.progress(expected, until_s)
     local core = require "llmspice.core"
     local start = core.clock()
     return function(now)
         local left = now.completed + now.rejected
-        local share = expected and math.min(0.999, left / expected) or 0
-        return share, ("%.0f s simulated, %d in flight, %d queued, %.0f requests/s"):format(now.now_s, now.in_flight,
-            now.waiting, left / math.max(1e-3, core.clock() - start))
+        local share = math.max(expected and left / expected or 0, until_s and now.now_s / until_s or 0)
+        return math.min(0.999, share), ("%.0f s simulated, %d in flight, %d queued, %.0f requests/s"):format(now.now_s,
+            now.in_flight, now.waiting, left / math.max(1e-3, core.clock() - start))
     end
 end
 

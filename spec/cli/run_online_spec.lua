@@ -172,6 +172,24 @@ describe("run_online", function()
     end)
 end)
 
+describe("the progress of a run", function()
+    local now = { now_s = 30, completed = 40, rejected = 10, in_flight = 7, waiting = 2 }
+
+    it("is a share of the requests or of the time, whichever is further", function()
+        local progress = require "llmspice.online_records".progress
+        assert.equal(0.5, (progress(100)(now)))
+        assert.equal(0.25, (progress(nil, 120)(now)))
+        assert.equal(0.5, (progress(100, 120)(now)))
+        assert.equal(0.999, (progress(50)(now)))
+        assert.equal(0, (progress()(now)))
+    end)
+
+    it("tells simulated time, requests in flight and queued, and the rate", function()
+        local _, text = require "llmspice.online_records".progress(100)(now)
+        assert.matches("^30 s simulated, 7 in flight, 2 queued, %d+ requests/s$", text)
+    end)
+end)
+
 describe("list scheduler", function()
     it("names every policy and the engine that it imitates", function()
         local rows = helper.json "list scheduler".entries

@@ -113,8 +113,8 @@ describe("an engine and its plain twin", function()
             table.sort(by_arrival, function(a, b) return a.arrival < b.arrival end)
             plain.serve(by_arrival, o)
             for i, r in ipairs(plains) do
-                assert.is_near(r.finish, got[i].finish_s, TOLERANCE * r.finish, ("%s %d, request %d"):format(policy, case,
-                    i))
+                assert.is_near(r.finish, got[i].finish_s, TOLERANCE * r.finish,
+                    ("%s %d, request %d"):format(policy, case, i))
                 assert.equal(r.preemptions, got[i].preemptions)
             end
         end

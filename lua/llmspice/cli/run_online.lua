@@ -24,7 +24,7 @@ local function runner(mode)
         local files <close> = records.files()
         files:attach(case, args.requests, args.steps)
         if context.shows_progress then
-            local show = records.progress(args.max_num_reqs)
+            local show = records.progress(args.max_num_reqs, case.until_s)
             case.on_progress = function(now) context:progress(show(now)) end
         end
         local result = require "llmspice.online".run(case)
