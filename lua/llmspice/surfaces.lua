@@ -68,8 +68,11 @@ local by_file = {}  -- system, engine and operator -> { entry, list of surfaces,
 local keys = setmetatable({}, { __mode = "k" })  -- surface -> its entry's name and index
 local extra = setmetatable({}, { __mode = "k" }) -- surface -> biases of the other chips of its family
 
--- Surfaces of an entry for one of its systems; nil where the entry is not for it.
-local function made(entry, system)
+-- Further relative errors of surfaces that were measured on a relative of the chip, or with another engine.
+local ERROR_OF_RELATIVE, ERROR_OF_ENGINE = 0.1, 0.08
+
+-- Surfaces of an entry for one of its systems, with so much further error; nil where the entry is not for it.
+local function made(entry, system, further)
     local chip
     for i, name in ipairs(entry.systems) do
         if name == system then chip = i end
@@ -77,7 +80,7 @@ local function made(entry, system)
     if not chip then return nil end
     local list = {}
     for i, fields in ipairs(entry.surfaces) do
-        fields.bias = fields.biases[chip]
+        fields.bias, fields.error = fields.biases[chip], fields.error + further
         list[i] = core.surface(fields)
         keys[list[i]], extra[list[i]] = ("%s %d"):format(entry.name, i), #entry.systems - 1
     end
@@ -99,17 +102,29 @@ function surfaces.n_fitted(surface)
 end
 
 -- The surfaces of an engine's operator on a system, from its own entry or its family's; nil where there is none.
-local function read(system, backend, op)
-    local name = ("%s_%s_%s"):format(system, backend, op)
+local function read(system, backend, op, further)
+    local name = ("%s_%s_%s +%g"):format(system, backend, op, further)
     if by_file[name] == nil then
         by_file[name] = false
         for _, owner in ipairs { system, surfaces.family(system) } do
             local file = ("%s_%s_%s"):format(owner, backend, op)
             local entry = catalog.has("surfaces", file) and assert(catalog.get("surfaces", file))
-            by_file[name] = by_file[name] or entry and made(entry, system) or false
+            by_file[name] = by_file[name] or entry and made(entry, system, further) or false
         end
     end
     return by_file[name] or nil
+end
+
+local owners = {}  -- by system: the name of the chip that was measured
+
+-- Whether a chip takes the surfaces of a relative.
+local function is_relative(processor)
+    local system = processor:surfaces_of()
+    if owners[system] == nil then
+        local entry = catalog.get("processors", system)
+        owners[system] = entry and entry.name or false
+    end
+    return owners[system] ~= processor:name()
 end
 
 -- Engines to ask for an operator, the wanted one first.
@@ -130,17 +145,19 @@ local everything = { heads = true, latent = true, MoE = true, LinearAttention = 
 -- @tparam string backend "vllm", "sglang" or "trtllm"
 -- @tparam[opt] table uses see the module's `ops`; everything unless given
 -- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
+-- @tparam[opt] boolean relative the chip is not the measured one but a relative, so errors are larger
 -- @treturn {table,...} `op`, `name`, `backend`, `own` (whether of that engine), `entry`, `list` of surfaces
-function surfaces.sources(system, backend, uses, instead)
+function surfaces.sources(system, backend, uses, instead, relative)
     local found = {}
     for _, op in ipairs(ops) do
         if op.needs(uses or everything) then
             for _, name in ipairs(backends_for(op.name, backend, instead)) do
-                local source = read(system, name, op.name)
+                local own = name == backend or op.name == "collectives"
+                local source = read(system, name, op.name,
+                    (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))
                 if source then
                     found[#found + 1] = { op = op.name, name = source.entry.name, backend = name, entry = source.entry,
-                                          own = name == backend or op.name == "collectives", list = source.list,
-                                          chip = source.chip }
+                                          own = own, list = source.list, chip = source.chip }
                 end
             end
         end
@@ -164,7 +181,8 @@ end
 function surfaces.of(processor, backend, model, instead)
     local system, all = processor:surfaces_of(), {}
     if not system then return all end
-    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
+    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead,
+        is_relative(processor))) do
         for _, surface in ipairs(source.list) do all[#all + 1] = surface end
     end
     return all
@@ -178,7 +196,9 @@ end
 function surfaces.of_op(processor, backend, op)
     local system, all = processor:surfaces_of(), {}
     for _, name in ipairs(system and backends_for(op, backend) or {}) do
-        local source = read(system, name, op)
+        local own = name == backend or op == "collectives"
+        local source = read(system, name, op,
+            (is_relative(processor) and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))
         if source then table.move(source.list, 1, #source.list, #all + 1, all) end
     end
     return all
@@ -207,18 +227,20 @@ end
 function surfaces.origins(processor, backend)
     local system, list = processor:surfaces_of(), {}
     if not system then return list end
-    local seen = {}
-    for _, source in ipairs(surfaces.sources(system, backend)) do
+    local seen, relative = {}, is_relative(processor)
+    for _, source in ipairs(surfaces.sources(system, backend, nil, nil, relative)) do
         for i, fields in ipairs(source.entry.surfaces) do
-            local key = ("%s %s %d"):format(fields.kernel, fields.format, fields.variant or 0)
+            local key = ("%s %s %d %s"):format(fields.kernel, fields.format, fields.variant or 0,
+                table.concat(fields.serves or {}, " "))
             if not seen[key] then
                 seen[key] = true
                 list[#list + 1] = {
                     op = fields.kernel, format = fields.format, variant = fields.variant or 0, rows = fields.rows,
-                    error = fields.mapes[source.chip], backend = source.backend, entry = source.name,
-                    fitted = surfaces.n_fitted(source.list[i]),
-                    origin = source.own and ("measured on %s with %s"):format(system, source.backend)
-                        or ("measured on %s with %s, for want of %s"):format(system, source.backend, backend),
+                    error = fields.mapes[source.chip] + (relative and ERROR_OF_RELATIVE or 0), backend = source.backend,
+                    entry = source.name, fitted = surfaces.n_fitted(source.list[i]),
+                    origin = ("measured on %s with %s%s%s"):format(system, source.backend,
+                        source.own and "" or ", for want of " .. backend,
+                        relative and ", scaled by this chip's peaks" or ""),
                 }
             end
         end

@@ -33,6 +33,15 @@ describe("predict of kernels", function()
         assert.equal("llmspice: warning: 3 of 4 rows have no prediction; their column 'error' says why\n", result.err)
     end)
 
+    it("is less sure of a chip that only a relative of was measured", function()
+        local function width(system)
+            local result = on_csv("predict FILE --op=gemm", { header, system .. ",vllm,1,bf16,16,4096,4096,14.0" })
+            local low, high = result.out:match ",14%.0,[%d.]+,([%d.]+),([%d.]+),\n$"
+            return high / low
+        end
+        assert.is_true(width "a30" > 1.3 * width "a100_sxm")
+    end)
+
     it("takes chip and engine where the rows name none", function()
         local result = on_csv("predict FILE --op=gemm --chip=H200 --backend=sglang",
             { "dtype,m,n,k", "bf16,16,4096,4096" })
@@ -216,5 +225,7 @@ describe("the catalog's surfaces", function()
         assert.equal(520, by_key["gemm bf16"].rows) -- of H100 and H200 together
         assert.is_true(by_key["gemm bf16"].error > 0.02 and by_key["gemm bf16"].error < 0.1)
         assert.matches("^measured on h100_sxm with %S+, for want of vllm$", by_key["mla_decode bf16"].origin)
+        local relative = surfaces.origins(require "llmspice.hardware.processor".create "A30", "vllm")[1]
+        assert.equal("measured on a100_sxm with vllm, scaled by this chip's peaks", relative.origin)
     end)
 end)

@@ -1,7 +1,7 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
-local topics = { names = { "fidelity", "kernels", "layouts", "dtypes", "models", "serving", "traces", "catalog", "output",
-                           "exit_codes" } }
+local topics = { names = { "fidelity", "kernels", "layouts", "dtypes", "models", "serving", "traces", "catalog",
+                           "output", "exit_codes" } }
 
 local texts = {}
 
