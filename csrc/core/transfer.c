@@ -42,13 +42,15 @@ spice_kv_transfer(const struct spice_plan *prefill, const struct spice_plan *dec
     struct spice_collective_line line = link_between(prefill, decode);
     double bytes = prompts * fmax(kv_bytes(prefill, input_tokens), kv_bytes(decode, input_tokens));
     double layers = fmax(1, (double)spice_plan_n_layers(prefill));
-    struct spice_kv_transfer transfer = {line.fixed_s + bytes * line.per_byte_s, 0};
-    double hidden = prefill_time_s * (1 - 1 / layers);
+    struct spice_kv_transfer transfer = {
+        .time_s = line.fixed_s + bytes * line.per_byte_s,
+        .hidden_s = prefill_time_s * (1 - 1 / layers),
+        .last_s = line.fixed_s + bytes / layers * line.per_byte_s,
+    };
 
     if (spice_plan_fidelity(prefill) == SPICE_ROOFLINE)
-        return (struct spice_kv_transfer){0, 0};
-    transfer.exposed_s =
-        fmax(transfer.time_s - hidden, line.fixed_s + bytes / layers * line.per_byte_s);
+        return (struct spice_kv_transfer){0};
+    transfer.exposed_s = fmax(transfer.time_s - transfer.hidden_s, transfer.last_s);
     return transfer;
 }
 

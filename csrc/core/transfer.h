@@ -10,12 +10,13 @@
 /* Bytes go over the scale-up network where both pools fit one of its domains
  * and are of one kind of chip, else over the scale-out one. */
 
-/* Seconds that the KV caches of so many prompts of one prefill replica take to
- * a decode replica, every chip sending and receiving its part, and how many of
- * them show: a layer's cache travels while later layers still compute, so that
- * only the last layer's and what computing did not hide remain. */
+/* The KV caches of so many prompts of one prefill replica on their way to a decode
+ * replica, every chip sending and receiving its part. A layer's cache travels while
+ * later layers still compute: of the seconds on the wire those within hidden_s
+ * before the prompt's end do not show, but the last layer's always do. */
 struct spice_kv_transfer {
-    double time_s, exposed_s;
+    double time_s, hidden_s, last_s;
+    double exposed_s; /* that show where the wire is free */
 };
 struct spice_kv_transfer spice_kv_transfer(const struct spice_plan *prefill,
                                            const struct spice_plan *decode, double prompts,

@@ -43,10 +43,30 @@ describe("prefill and decode pools", function()
                           requests = { { 0, 4000, 3 }, { 0, 4000, 3 }, { 0, 4000, 3 }, { 0, 4000, 3 } } }
         local report = serve.run(options)
         local transfer = report.kv_transfer
-        -- Four prompts end together; their caches go to the one decode instance one after the other.
+        -- Four prompts end together; the last layers of their caches go to the one decode instance one after the other.
         assert.is_near(1.5 * transfer.mean_ms, transfer.mean_wait_ms, 1e-9)
         options.decode_replicas = 4
         assert.are.equal(0, serve.run(options).kv_transfer.mean_wait_ms)
+    end)
+
+    it("share a link among whole caches, not only what shows of them", function()
+        local function transfer(n, tokens)
+            local requests = {}
+            for i = 1, n do requests[i] = { 0, tokens, 2 } end
+            local report, records = serve.run { mode = "pd", fidelity = "calibrated", prefill_replicas = n,
+                                                requests = requests, allow_oversubscribe = true }
+            return report.kv_transfer, records[1].first_token_s
+        end
+        -- Of a lone cache the last of 32 layers shows: fixed + bytes / 32 per byte.
+        local one, half = transfer(1, 4000).mean_ms, transfer(1, 2000).mean_ms
+        local fixed = 2 * half - one
+        local whole = fixed + 32 * (one - fixed)
+        local n = 300
+        local many, prefill = transfer(n, 4000)
+        local hidden, wait = 1e3 * prefill * 31 / 32, 0
+        for i = 1, n do wait = wait + math.max(i * whole - hidden, i * one) - one end
+        assert.is_true(n * whole - hidden > 2 * n * one)
+        assert.is_near(wait / n, many.mean_wait_ms, 1e-6)
     end)
 
     it("admit to the decode pool only where blocks are free, and hold the cache until then", function()

@@ -4,9 +4,10 @@
 
 #include "core/serve/engine.h"
 
-/* A link of one instance: when it is free again. */
+/* A link of one instance: until when it is busy with caches as a whole, and with
+ * the last layers of prompts that have ended. */
 struct link {
-    double free_s;
+    double free_s, last_s;
 };
 
 struct spice_engine {

@@ -4,23 +4,34 @@
 #include "core/serve/engine_private.h"
 #include "core/transfer.h"
 
-/* A transfer needs the sender's and the receiver's link; it starts when both
- * are free. */
+/* Seconds until a cache is there. A transfer needs the sender's and the receiver's
+ * link, one after the other in the order in which prompts end; it may have begun
+ * while its prompt was computed. */
+static double
+reserve_links(struct link *from, struct link *to, const struct spice_kv_transfer *t, double now_s)
+{
+    double late_s = fmax(0, fmax(from->free_s, to->free_s) - (now_s - t->hidden_s));
+    double last_late_s = fmax(0, fmax(from->last_s, to->last_s) - now_s);
+    double whole_s = late_s + (t->time_s - t->hidden_s), last_s = last_late_s + t->last_s;
+
+    from->free_s = to->free_s = now_s + whole_s;
+    from->last_s = to->last_s = now_s + last_s;
+    return fmax(whole_s, last_s);
+}
+
 static bool
 start_transfer(struct spice_engine *e, int32_t request)
 {
     struct spice_request *r = &e->slab.requests[request];
-    struct link *from = &e->links[r->source], *to = &e->links[r->instance];
     struct spice_kv_transfer t = spice_kv_transfer(
         e->options.pools[0].instance.cost.plan, e->options.pools[1].instance.cost.plan, 1,
         r->input_tokens, r->first_token_s - r->scheduled_s);
-    double start_s = fmax(e->now_s, fmax(from->free_s, to->free_s));
+    double took_s = reserve_links(&e->links[r->source], &e->links[r->instance], &t, e->now_s);
 
-    from->free_s = to->free_s = start_s + t.exposed_s;
     e->transferred.n++;
     e->transferred.busy_s += t.exposed_s;
-    e->transferred.waited_s += start_s - e->now_s;
-    return spice_heap_put(&e->transfers, request, start_s + t.exposed_s, r->id);
+    e->transferred.waited_s += took_s - t.exposed_s;
+    return spice_heap_put(&e->transfers, request, e->now_s + took_s, r->id);
 }
 
 /* The cache has left the prefill instance, whose blocks are free again. */
