@@ -172,7 +172,8 @@ local function uses_of(model, processor)
     return uses
 end
 
---- The surfaces that time a model on a chip, for core.plan.
+--- The surfaces that time a model on a chip, for core.plan. That the chip may be a relative of the measured one is left
+-- to llmspice.uncertainty, which knows what whole runs on it err by.
 -- @tparam Processor processor
 -- @tparam string backend
 -- @tparam[opt] Model model only what it needs is read
@@ -181,8 +182,7 @@ end
 function surfaces.of(processor, backend, model, instead)
     local system, all = processor:surfaces_of(), {}
     if not system then return all end
-    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead,
-        is_relative(processor))) do
+    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
         for _, surface in ipairs(source.list) do all[#all + 1] = surface end
     end
     return all
