@@ -62,8 +62,8 @@ describe("prefill and decode pools", function()
         local fixed = 2 * half - one
         local whole = fixed + 32 * (one - fixed)
         local n = 300
-        local many, prefill = transfer(n, 4000)
-        local hidden, wait = 1e3 * prefill * 31 / 32, 0
+        local many, computed = transfer(n, 4000)
+        local hidden, wait = 1e3 * computed * 31 / 32, 0
         for i = 1, n do wait = wait + math.max(i * whole - hidden, i * one) - one end
         assert.is_true(n * whole - hidden > 2 * n * one)
         assert.is_near(wait / n, many.mean_wait_ms, 1e-6)

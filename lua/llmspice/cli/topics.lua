@@ -117,15 +117,24 @@ which something changed, --scheduler decides who takes part in the next step:
   trtllm   whole prompts beside decodes; lets in only whom it can finish
   orca     the same without a budget
   static   fixed batches
-A Lua script can bring its own (examples/custom_scheduler.lua).
+A Lua script can bring its own (examples/custom_scheduler.lua). Engines and their
+versions: llmspice list scheduler. Left out:
+  vllm     priorities, LoRA and multimodal budgets, asynchronous scheduling
+  asap     nothing; its endless cache is --allow_oversubscribe
+  sglang   the fall of new_token_ratio, order by longest prefix, mixed chunks
+  trtllm   MAX_UTILIZATION, chunked contexts, beam search
+  orca     overlap of pipeline stages
+  static   padding, waiting for a batch to fill
 
 The KV cache is what weights and activations leave of a chip's memory, in blocks
 (--kv_block_size, --num_kv_blocks). A sequence that finds no block preempts the
 one admitted last, which is computed again or swapped (--preemption). Prompts
-share blocks with --enable_prefix_caching where the trace tells what is equal.
+share blocks with --enable_prefix_caching where the trace tells what is equal;
+blocks that nobody uses leave in the order of their last use.
 
 pd hands a prompt's cache to a decode instance over the network, when that has
-room; paf runs decode steps over two pools in micro-batches. --router says which
+room; paf runs decode steps over two pools, between which micro-batches play ping-pong
+layer by layer (--microbatches). --router says which
 replica gets a request: round_robin, least_tokens, power_of_two,
 prefix_affinity, session_affinity.
 ]]
