@@ -117,8 +117,8 @@ which something changed, --scheduler decides who takes part in the next step:
   trtllm   whole prompts beside decodes; lets in only whom it can finish
   orca     the same without a budget
   static   fixed batches
-A Lua script can bring its own (examples/custom_scheduler.lua). Engines and their
-versions: llmspice list scheduler. Left out:
+A Lua script can bring its own (examples/custom_scheduler.lua). Which engine and
+version each one imitates: llmspice list scheduler. Left out:
   vllm     priorities, LoRA and multimodal budgets, asynchronous scheduling
   asap     nothing; its endless cache is --allow_oversubscribe
   sglang   the fall of new_token_ratio, order by longest prefix, mixed chunks
@@ -133,10 +133,10 @@ share blocks with --enable_prefix_caching where the trace tells what is equal;
 blocks that nobody uses leave in the order of their last use.
 
 pd hands a prompt's cache to a decode instance over the network, when that has
-room; paf runs decode steps over two pools, between which micro-batches play ping-pong
-layer by layer (--microbatches). --router says which
-replica gets a request: round_robin, least_tokens, power_of_two,
-prefix_affinity, session_affinity.
+room; paf runs decode steps over two pools, between which micro-batches play
+ping-pong layer by layer (--microbatches). --router says which replica gets a
+request: round_robin, least_tokens, power_of_two, prefix_affinity,
+session_affinity.
 ]]
 
 texts.traces = [[
