@@ -63,7 +63,7 @@ local ops = {
     { name = "deepep", needs = function(uses) return uses.MoE and uses.parallel end },
 }
 
-local by_file = {}  -- system, engine and operator -> { entry, list of surfaces, chip }, or false
+local by_file = {}  -- system, engine and operator -> list of { entry, list of surfaces, chip }
 
 local keys = setmetatable({}, { __mode = "k" })  -- surface -> its entry's name and index
 local extra = setmetatable({}, { __mode = "k" }) -- surface -> biases of the other chips of its family
@@ -101,18 +101,19 @@ function surfaces.n_fitted(surface)
     return surface:n_fitted() + (extra[surface] or 0)
 end
 
--- The surfaces of an engine's operator on a system, from its own entry or its family's; nil where there is none.
+-- The entries of an engine's operator that are for a system, its own before its family's.
 local function read(system, backend, op, further)
     local name = ("%s_%s_%s +%g"):format(system, backend, op, further)
-    if by_file[name] == nil then
-        by_file[name] = false
-        for _, owner in ipairs { system, surfaces.family(system) } do
+    if not by_file[name] then
+        local list, family = {}, surfaces.family(system)
+        for _, owner in ipairs(family == system and { system } or { system, family }) do
             local file = ("%s_%s_%s"):format(owner, backend, op)
             local entry = catalog.has("surfaces", file) and assert(catalog.get("surfaces", file))
-            by_file[name] = by_file[name] or entry and made(entry, system, further) or false
+            list[#list + 1] = entry and made(entry, system, further) or nil
         end
+        by_file[name] = list
     end
-    return by_file[name] or nil
+    return by_file[name]
 end
 
 local owners = {}  -- by system: the name of the chip that was measured
@@ -153,9 +154,8 @@ function surfaces.sources(system, backend, uses, instead, relative)
         if op.needs(uses or everything) then
             for _, name in ipairs(backends_for(op.name, backend, instead)) do
                 local own = name == backend or op.name == "collectives"
-                local source = read(system, name, op.name,
-                    (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))
-                if source then
+                for _, source in ipairs(read(system, name, op.name,
+                    (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))) do
                     found[#found + 1] = { op = op.name, name = source.entry.name, backend = name, entry = source.entry,
                                           own = own, list = source.list, chip = source.chip }
                 end
@@ -197,9 +197,10 @@ function surfaces.of_op(processor, backend, op)
     local system, all = processor:surfaces_of(), {}
     for _, name in ipairs(system and backends_for(op, backend) or {}) do
         local own = name == backend or op == "collectives"
-        local source = read(system, name, op,
-            (is_relative(processor) and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))
-        if source then table.move(source.list, 1, #source.list, #all + 1, all) end
+        for _, source in ipairs(read(system, name, op,
+            (is_relative(processor) and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))) do
+            table.move(source.list, 1, #source.list, #all + 1, all)
+        end
     end
     return all
 end

@@ -215,6 +215,34 @@ describe("the catalog's surfaces", function()
         assert.is_true(bytes < 3e6)
     end)
 
+    it("of the user come before the family's, format by format", function()
+        local lfs, folder = require "lfs", os.tmpname()
+        os.remove(folder)
+        lfs.mkdir(folder)
+        lfs.mkdir(folder .. "/surfaces")
+        local lines = { header }
+        for _, m in ipairs { 1, 16, 256, 4096 } do
+            for _, n in ipairs { 1024, 4096, 8192 } do
+                for _, k in ipairs { 1024, 4096, 8192 } do
+                    lines[#lines + 1] = ("h100_sxm,vllm,1,bf16,%d,%d,%d,%.1f"):format(m, n, k,
+                        100 + n * k / 1e5 + m * n * k / 1e8)
+                end
+            end
+        end
+        on_csv("calibrate FILE --op=gemm --directory=" .. folder .. "/surfaces", lines)
+        local rows = { header, "h100_sxm,vllm,1,bf16,16,4096,4096,1", "h100_sxm,vllm,1,fp8,16,4096,4096,1" }
+        local usual = on_csv("predict FILE --op=gemm", rows).out
+        local own = on_csv("predict FILE --op=gemm --catalog=" .. folder, rows).out
+        local function times(out) return out:match "4096,1,([%d.]+).-4096,1,([%d.]+)" end
+        local bf16, fp8 = times(usual)
+        local own_bf16, own_fp8 = times(own)
+        assert.is_true(tonumber(own_bf16) > 5 * tonumber(bf16)) -- 268 us
+        assert.equal(fp8, own_fp8)
+        os.remove(folder .. "/surfaces/h100_sxm_vllm_gemm.lua")
+        lfs.rmdir(folder .. "/surfaces")
+        lfs.rmdir(folder)
+    end)
+
     it("tell where a chip's times come from", function()
         local H100 = require "llmspice.hardware.processor".create "H100"
         local by_key = {}
