@@ -231,10 +231,9 @@ function surfaces.origins(processor, backend)
     local seen, relative = {}, is_relative(processor)
     for _, source in ipairs(surfaces.sources(system, backend, nil, nil, relative)) do
         for i, fields in ipairs(source.entry.surfaces) do
-            local key = ("%s %s %d %s"):format(fields.kernel, fields.format, fields.variant or 0,
-                table.concat(fields.serves or {}, " "))
-            if not seen[key] then
-                seen[key] = true
+            local key = ("%s %s %d"):format(fields.kernel, fields.format, fields.variant or 0)
+            if not seen[key] or seen[key] == source.name then -- an entry may have several, by head size
+                seen[key] = source.name
                 list[#list + 1] = {
                     op = fields.kernel, format = fields.format, variant = fields.variant or 0, rows = fields.rows,
                     error = fields.mapes[source.chip] + (relative and ERROR_OF_RELATIVE or 0), backend = source.backend,
