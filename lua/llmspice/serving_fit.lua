@@ -171,7 +171,8 @@ end
 -- @tparam[opt] string name of the engine ("vllm", or the rows' own)
 -- @tparam string file for messages
 -- @treturn table entry for the catalog, named NAME_fitted
--- @treturn table report: `rows`, `notes`, `learned` {name, value, low, high}, `before`, `after`, `left_out` statistics
+-- @treturn table report: `rows`, `used`: the rows themselves, `notes`, `learned` {name, value, low, high},
+-- `before`, `after`, `left_out` statistics
 function serving_fit.fit(rows, name, file)
     name = name or (rows[1] and rows[1].backend ~= "" and rows[1].backend) or backend.default
     local base, notes = backend.get(name), {}
@@ -196,7 +197,7 @@ function serving_fit.fit(rows, name, file)
         local found = leastsquares.without(near, function(k) return (k + 1) // 2 == i end)
         left_out[2 * i - 1], left_out[2 * i] = found[2 * i - 1], found[2 * i]
     end
-    local report = { rows = #rows, notes = notes, learned = {} }
+    local report = { rows = #rows, used = rows, notes = notes, learned = {} }
     for i, p in ipairs(parameters) do
         local seconds = p.name == "first_token_s"
         local function shown(value) return seconds and value or math.exp(value) end

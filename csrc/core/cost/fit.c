@@ -214,7 +214,7 @@ fix_some(struct spice_fit_work *w, double *u, int most)
             if (least < 0 || moved < fabs(u[least]) / w->physics->constants[least].spread)
                 least = k;
         }
-        if (n_free <= most)
+        if (n_free <= most || least < 0)
             return;
         w->fixed[least] = true;
         u[least] = 0;

@@ -58,6 +58,29 @@ local function data_of(entry, report)
     return data
 end
 
+-- Half widths of 80 % intervals of the adapted engine, two median errors of rows left out being one; of chips, models
+-- and pools that the rows are not about no less than before.
+local function uncertainty_of(entry, report)
+    local known = entry.uncertainty or {}
+    local function widths(of, own)
+        local before, made = of or {}, { known = own }
+        for class, times in pairs { disaggregated = 2, other_model = 1.5, other_chip = 1.5 } do
+            made[class] = math.max(times * own, before[class] or 0)
+        end
+        return made
+    end
+    local systems, models, seen = {}, {}, {}
+    for _, row in ipairs(report.used) do
+        local model = e2e.model_name(row)
+        if not seen[row.system] then systems[#systems + 1] = row.system end
+        if not seen[model] then models[#models + 1] = model end
+        seen[row.system], seen[model] = true, true
+    end
+    return { systems = systems, models = models,
+             tpot = widths(known.tpot, math.max(0.05, 2 * (report.left_out.median or 0.1))),
+             ttft = widths(known.ttft, math.max(0.1, 2 * (report.left_out_ttft.median or 0.3))) }
+end
+
 return function(args)
     if args.file or args.op then
         check.raise("usage", "--from_serving stands alone; expected no other file and no --op")
@@ -66,19 +89,7 @@ return function(args)
     for _, row in ipairs(rows) do row.mode, row.flags = row.mode or "agg", row.flags or "" end
     local entry, report = serving_fit.fit(rows, args.backend, args.from_serving)
     if args.entry then
-        local width = math.max(0.05, 2 * (report.left_out.median or 0.1))
-        local wide = math.max(0.1, 2 * (report.left_out_ttft.median or 0.3))
-        local function widths(value)
-            return { known = value, disaggregated = 2 * value, other_model = 1.5 * value, other_chip = 1.5 * value }
-        end
-        local systems, models, seen = {}, {}, {}
-        for _, row in ipairs(rows) do
-            local model = e2e.model_name(row)
-            if not seen[row.system] then systems[#systems + 1] = row.system end
-            if not seen[model] then models[#models + 1] = model end
-            seen[row.system], seen[model] = true, true
-        end
-        entry.uncertainty = { systems = systems, models = models, tpot = widths(width), ttft = widths(wide) }
+        entry.uncertainty = uncertainty_of(entry, report)
         require "llmspice.cli.output".write_file(args.entry, require "llmspice.backend_writer".entry(entry, {
             command = "llmspice calibrate --from_serving", file = args.from_serving,
             source = "adapted to one's own serving results" }))

@@ -1,0 +1,79 @@
+local helper = require "spec.cli.helper"
+local lfs = require "lfs"
+
+local header = "model,system,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms\n"
+
+-- A machine a little slower than the engine's entry says, and a few lines that are no use.
+local function rows()
+    local lines = { header }
+    for i, run in ipairs { { 1, 60, 8.9 }, { 4, 75, 9.6 }, { 8, 90, 10.4 }, { 16, 120, 12.2 }, { 32, 170, 15.5 },
+                           { 64, 280, 22 } } do
+        lines[i + 1] = ("meta-llama/Llama-3.1-8B-Instruct,h100_sxm,1000,200,%d,1,%g,%g\n"):format(table.unpack(run))
+    end
+    lines[#lines + 1] = "meta-llama/Llama-3.1-8B-Instruct,h100_sxm,1000,200,48,1,280,0\n"
+    lines[#lines + 1] = "somebody/No-Such-Model,h100_sxm,1000,200,48,1,280,20\n"
+    return table.concat(lines)
+end
+
+describe("calibrate --from_serving", function()
+    local folder, file
+
+    setup(function()
+        folder, file = os.tmpname(), os.tmpname()
+        os.remove(folder)
+        lfs.mkdir(folder)
+        lfs.mkdir(folder .. "/backends")
+        helper.write(file, rows())
+    end)
+
+    teardown(function()
+        os.remove(folder .. "/backends/vllm_fitted.lua")
+        lfs.rmdir(folder .. "/backends")
+        lfs.rmdir(folder)
+        os.remove(file)
+    end)
+
+    it("writes an engine that runs use", function()
+        local entry = folder .. "/backends/vllm_fitted.lua"
+        local told = helper.run { "calibrate", "--from_serving=" .. file, "--entry=" .. entry }
+        assert.equal(0, told.code, told.err)
+        assert.matches("line 8: tpot_ms is '0'; left out", told.out, 1, true)
+        assert.matches("line 9: .-; left out", told.out)
+        assert.matches("kernels +%d", told.out)
+        local run = { "run_static", "normal", "--model=llama3_8b", "--chip=H100", "--parallelism=(1,1,1)",
+                      "--num_users=8", "--catalog=" .. folder }
+        local before = helper.json(run)
+        run[#run + 1] = "--backend=vllm_fitted"
+        local after = helper.json(run)
+        assert.equal("vllm_fitted", after.backend)
+        assert.is_true(after.tpot > before.tpot)
+        assert.equal("known", after.uncertainty.class)
+        assert.matches("^%x+$", after.provenance.entries["backends/vllm_fitted"])
+        -- of what the rows are not about it knows no more than before
+        run[3] = "--model=yi_34b"
+        local other = helper.json(run).uncertainty
+        run[#run] = nil
+        assert.equal("other_model", other.class)
+        assert.is_true(other.tpot > 0.9 * helper.json(run).uncertainty.tpot)
+    end)
+
+    it("says which column is missing", function()
+        helper.write(file, (rows():gsub("tpot_ms", "tpot")))
+        local result = helper.run { "calibrate", "--from_serving=" .. file }
+        assert.same({ 2, ("llmspice: %s: no column 'tpot_ms'; it has %s\n"):format(file,
+            (header:gsub("tpot_ms\n", "tpot"):gsub(",", ", "))) }, { result.code, result.err })
+    end)
+end)
+
+describe("calibrate of a few kernels", function()
+    it("ends, whatever the rows", function()
+        local file = os.tmpname()
+        helper.write(file, "system,framework,dtype,m,n,k,latency_us\nh100_sxm,vllm,bf16,16,4096,4096,10\n" ..
+            "h100_sxm,vllm,bf16,64,4096,4096,0.012\nh100_sxm,vllm,bf16,16,8192,4096,20\n" ..
+            "h100_sxm,vllm,bf16,128,8192,4096,25\n")
+        local result = helper.run { "calibrate", file, "--op=gemm" }
+        os.remove(file)
+        assert.equal(0, result.code, result.err)
+        assert.matches("line 3: latency_us is 0.012", result.err, 1, true)
+    end)
+end)
