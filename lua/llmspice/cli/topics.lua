@@ -1,7 +1,7 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
-local topics = { names = { "fidelity", "kernels", "layouts", "dtypes", "models", "serving", "traces", "catalog",
-                           "output", "exit_codes" } }
+local topics = { names = { "fidelity", "kernels", "calibration", "engines", "layouts", "dtypes", "models", "serving",
+                           "traces", "catalog", "output", "exit_codes" } }
 
 local texts = {}
 
@@ -14,7 +14,8 @@ where the chip has them, measured efficiencies, collectives and transfers.
 
 How calibrated times are made, and how far to trust them:
   kernels     surfaces fitted to measured kernels, by chip, engine and type
-              (show processor NAME names each one's origin and expected error)
+              (llmspice help kernels; show processor NAME names each one's
+              origin and expected error)
   collectives two all-reduces a layer in tp, logits gathered, dispatch and
               combine where attention ranks share experts, sends between
               pipeline stages; measured inside a node, by latency and bandwidth
@@ -70,6 +71,65 @@ Blind spots: attention over a cached prefix, norms and element-wise kernels and
 the prefill of linear attention are physics alone; L40S and RTX PRO 6000 were
 timed with warm caches; which kernel an engine picks for a rare head size or
 expert model is only known where it was measured.
+]]
+
+texts.calibration = [[
+Numbers against measurements, yours too. FILE.csv has a header with the columns
+of the kind of measurement that --op names (a missing one is told by name):
+  predict FILE.csv --op=gemm      the rows, with predicted times and intervals
+  validate FILE.csv --op=gemm     errors by chip, engine, type and size;
+                                  --plot=FILE.png draws predicted against
+                                  measured (wants gnuplot)
+  calibrate FILE.csv --op=gemm    fits surfaces, prints the catalog entry and
+                                  the error expected of shapes left out
+--op=e2e takes serving results instead of kernels.
+
+Without profiling, from five to fifty serving results of your own:
+  model,system,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms
+  llama3_8b,h100_sxm,1000,200,8,1,90,10.4
+  ...
+  llmspice calibrate --from_serving=own.csv --backend=vllm \
+      --entry=my/backends/vllm_fitted.lua
+  llmspice run_static normal ... --backend=vllm_fitted --catalog=my
+Four numbers are learned: factors on kernels, on the host's time and on
+prefills, and seconds before the first token, each with its 80 % interval; all
+else stays as the engine's entry has it.
+
+Rows that are no use are told by line, with what became of them: a number that
+is none or not above 0 (left out), a repeated shape (their median or mean is
+used), a value far from its neighbours (hardly counts, or left out), units off
+by a thousand (said; a whole file of serving results is mended).
+]]
+
+texts.engines = [[
+Options of run_static and run_online in calibrated fidelity: how an engine is
+told to run a layout. Results repeat them ("backend", "deployment").
+  --backend=vllm|sglang|trtllm  whose kernels, own time and memory habits are
+                                charged; in run_online also whose scheduler
+  --sequence_parallel           a reduce-scatter and an all-gather in place of
+                                each all-reduce; norms on 1/tp of the tokens
+  --expert_imbalance=pl1.2      tokens choose experts by a power law; the
+                                fullest rank is charged (measured: balanced,
+                                pl1.01, pl1.2)
+  --expert_redundancy=32        so many slots hold copies of the busiest experts
+                                and are dealt out by load (EPLB); they take
+                                memory as experts do
+  --all_to_all=low_latency|throughput
+                                kernels between attention and expert ranks; auto
+                                takes the first for decodes
+  --comm_overlap=0.5            share of every collective that computing hides;
+                                engines wait for them unless told otherwise
+  --af_split=core|block         paf: what the attention pool does
+  --microbatches=2              paf: of a decode step
+
+"uncertainty" (+- in tables) is the half width of the interval that holds 80 %
+of measured values: what the engine's fit was off by on rows it had not seen;
+further errors, as squares, for a chip, a model or separate pools that were not
+in the fit; and what the step's kernels are expected to err by beyond that, more
+the further their shapes are from measured ones, or where a chip borrows
+another's. Throughput and cost follow the phases they are made of; where
+arrivals set the pace only the end of the run is uncertain. Prices count as
+exact.
 ]]
 
 texts.layouts = [[
