@@ -103,6 +103,18 @@ local function selection(rows, left_out, mode)
     return function(row) return (row.mode or "agg") == mode and errors.is_safe(row) and not left_out[row] end, rows
 end
 
+-- TPOT of the rows that carry no warning.
+local function plot(path, rows, predictions)
+    local points = {}
+    for i, row in ipairs(rows) do
+        local measured, tpot = tonumber(row.tpot_ms), predictions[i].tpot
+        if tpot and measured and measured > 0 and errors.is_safe(row) then
+            points[#points + 1] = { measured, tpot * 1e3 }
+        end
+    end
+    require "llmspice.cli.scatter".draw(path, "ms", points)
+end
+
 --- Errors by engine, chip and model; ranking; coverage of the stated intervals.
 function command.validate(args, context)
     local rows = read(args)
@@ -131,6 +143,7 @@ function command.validate(args, context)
     data.ranking = errors.ranking(rows, predictions, (selection(rows, left_out, "agg")))
     for _, row in ipairs(data.ranking) do json.ordered(row, { "group", "n", "spearman" }) end
     data.fitted, data.fitted_text = fitted_numbers()
+    if args.plot then plot(args.plot, rows, predictions) end
     return { data = data, text = text_of(data), rows = data.errors }
 end
 

@@ -77,21 +77,13 @@ local function text_of(data)
     end
 end
 
--- Predicted against measured times, both axes logarithmic, by gnuplot.
 local function plot(path, rows, predictions)
-    local gnuplot = io.popen("gnuplot 2>/dev/null", "w")
-    if not gnuplot then check.raise("usage", "--plot needs gnuplot, which does not start") end
-    gnuplot:write("set terminal pngcairo size 900,900\nset output '", path:gsub("'", "''"), "'\n",
-        "set logscale xy\nset grid\nset key off\nset xlabel 'measured, us'\nset ylabel 'predicted, us'\n",
-        "plot '-' with points pointtype 7 pointsize 0.3, x with lines\n")
+    local points = {}
     for i, row in ipairs(rows) do
-        local p = predictions[i]
-        if p.time and tonumber(row.latency_us) then
-            gnuplot:write(row.latency_us, " ", ("%.5g"):format(p.time * 1e6), "\n")
-        end
+        local measured, time = tonumber(row.latency_us), predictions[i].time
+        if time and measured and measured > 0 then points[#points + 1] = { measured, time * 1e6 } end
     end
-    gnuplot:write "e\n"
-    if not gnuplot:close() then check.raise("usage", "--plot needs gnuplot, which does not run") end
+    require "llmspice.cli.scatter".draw(path, "us", points)
 end
 
 --- Errors by chip, engine, type and class of sizes.

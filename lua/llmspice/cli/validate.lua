@@ -8,7 +8,7 @@ return {
         { name = "op", choices = measured.names(), required = true, help = "what was measured" },
         { name = "backend", help = "the serving engine, in place of the rows' own" },
         { name = "chip", type = "processor", help = "the chip, in place of the rows' own (kernels)" },
-        { name = "plot", type = "file", help = "also draw predicted against measured times into this PNG (kernels)" },
+        { name = "plot", type = "file", help = "also draw predicted against measured times into this PNG (gnuplot)" },
     },
     run = function(args, context) return measured.of(args.op).validate(args, context) end,
 }
