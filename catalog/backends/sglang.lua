@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 10.2 % and 14.1 %; with whole models left out 11.9
--- % and 17.2 %; with whole chips left out 11.6 % and 16.8 %; disaggregated 12.2 % and 18.9 %; TTFT of
--- requests that do not queue 31.2 % and 37.3 %.
+-- Median and mean error on rows left out of the fit: TPOT 9.9 % and 14.1 %; with whole models left out 11.9
+-- % and 17.3 %; with whole chips left out 11.6 % and 16.9 %; disaggregated 12.2 % and 18.9 %; TTFT of
+-- requests that do not queue 31.3 % and 37.3 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -17,61 +17,61 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0006001, rank_s = 0.0001407, layer_s = 3.711e-06, sequence_s = 5.085e-06,
-        prefill_layer_s = 1.601e-05,
+        step_s = 0.0006002, rank_s = 0.0001397, layer_s = 3.717e-06, sequence_s = 5.301e-06,
+        prefill_layer_s = 1.585e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0005375, layer_s = 3.333e-06 },
-        hopper = { step_s = 0.0007269, layer_s = 4.801e-06 },
+        blackwell = { step_s = 0.0005373, layer_s = 3.336e-06 },
+        hopper = { step_s = 0.0007274, layer_s = 4.814e-06 },
     },
-    fused_s = { bf16 = 1.306e-06, fp8 = 3e-06, fp8_block = 4.425e-06, nvfp4 = 2.876e-06 },
+    fused_s = { bf16 = 1.291e-06, fp8 = 3e-06, fp8_block = 4.541e-06, nvfp4 = 2.813e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 9.281e-07, fp8 = 3e-06, fp8_block = 6.293e-06, nvfp4 = 2.806e-06 },
-        hopper = { bf16 = 7.307e-07, fp8 = 3e-06, fp8_block = 3.359e-06, nvfp4 = 2.876e-06 },
+        blackwell = { bf16 = 8.972e-07, fp8 = 3e-06, fp8_block = 6.459e-06, nvfp4 = 2.701e-06 },
+        hopper = { bf16 = 7.235e-07, fp8 = 3e-06, fp8_block = 3.455e-06, nvfp4 = 2.813e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.08189, steps = 10.44 },
-        other = { fixed = 0.05037, steps = 6.719 },
+        inferencex = { fixed = 0.0819, steps = 10.45 },
+        other = { fixed = 0.05033, steps = 6.712 },
     },
     scale = {
-        allreduce = { default = 1.168 },
-        attention_decode = { bf16 = 1.261, default = 1.132, kv_fp8 = 1.101 },
+        allreduce = { default = 1.161 },
+        attention_decode = { bf16 = 1.252, default = 1.128, kv_fp8 = 1.098 },
         attention_prefill = { default = 1.007 },
-        gemm = { bf16 = 0.8966, default = 0.9012, fp8 = 0.9012, fp8_block = 0.8338, nvfp4 = 0.9161 },
-        mla_decode = { bf16 = 0.9406, default = 0.9406, kv_fp8 = 0.9044 },
-        mla_prefill = { default = 1.147 },
+        gemm = { bf16 = 0.8949, default = 0.9005, fp8 = 0.9005, fp8_block = 0.8331, nvfp4 = 0.9161 },
+        mla_decode = { bf16 = 0.942, default = 0.942, kv_fp8 = 0.9066 },
+        mla_prefill = { default = 1.142 },
         moe = {
-            bf16 = 0.8108, default = 0.9186, fp8_block = 0.881, int4_wo = 0.9186, nvfp4 = 1.028,
-            w4a16_mxfp4 = 0.9186, w4a8_mxfp4_mxfp8 = 0.9186,
+            bf16 = 0.8136, default = 0.9213, fp8_block = 0.8853, int4_wo = 0.9213, nvfp4 = 1.03,
+            w4a16_mxfp4 = 0.9213, w4a8_mxfp4_mxfp8 = 0.9213,
         },
-        state_decode = { default = 0.9631 },
+        state_decode = { default = 0.9625 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.219 },
-            attention_decode = { bf16 = 1.249, default = 1.122, kv_fp8 = 1.091 },
+            allreduce = { default = 1.211 },
+            attention_decode = { bf16 = 1.241, default = 1.118, kv_fp8 = 1.089 },
             attention_prefill = { default = 1.008 },
-            gemm = { bf16 = 0.8813, default = 0.8814, fp8 = 0.8814, fp8_block = 0.7902, nvfp4 = 0.8996 },
-            mla_decode = { bf16 = 0.9367, default = 0.9367, kv_fp8 = 0.9007 },
-            mla_prefill = { default = 1.176 },
+            gemm = { bf16 = 0.8802, default = 0.8811, fp8 = 0.8811, fp8_block = 0.79, nvfp4 = 0.9002 },
+            mla_decode = { bf16 = 0.9384, default = 0.9384, kv_fp8 = 0.9032 },
+            mla_prefill = { default = 1.17 },
             moe = {
-                bf16 = 0.7731, default = 0.8758, fp8_block = 0.8399, int4_wo = 0.8758, nvfp4 = 0.9798,
-                w4a16_mxfp4 = 0.8758, w4a8_mxfp4_mxfp8 = 0.8758,
+                bf16 = 0.7756, default = 0.8783, fp8_block = 0.8439, int4_wo = 0.8783, nvfp4 = 0.9822,
+                w4a16_mxfp4 = 0.8783, w4a8_mxfp4_mxfp8 = 0.8783,
             },
-            state_decode = { default = 0.9555 },
+            state_decode = { default = 0.9549 },
         },
         hopper = {
-            allreduce = { default = 1.147 },
-            attention_decode = { bf16 = 1.298, default = 1.166, kv_fp8 = 1.133 },
+            allreduce = { default = 1.14 },
+            attention_decode = { bf16 = 1.288, default = 1.16, kv_fp8 = 1.129 },
             attention_prefill = { default = 1.007 },
-            gemm = { bf16 = 0.896, default = 0.9063, fp8 = 0.9063, fp8_block = 0.8485, nvfp4 = 0.9212 },
-            mla_decode = { bf16 = 0.9352, default = 0.9352, kv_fp8 = 0.8992 },
-            mla_prefill = { default = 1.143 },
+            gemm = { bf16 = 0.8933, default = 0.9051, fp8 = 0.9051, fp8_block = 0.8472, nvfp4 = 0.9207 },
+            mla_decode = { bf16 = 0.9366, default = 0.9366, kv_fp8 = 0.9015 },
+            mla_prefill = { default = 1.138 },
             moe = {
-                bf16 = 0.8389, default = 0.9504, fp8_block = 0.9115, int4_wo = 0.9504, nvfp4 = 1.063,
-                w4a16_mxfp4 = 0.9504, w4a8_mxfp4_mxfp8 = 0.9504,
+                bf16 = 0.8423, default = 0.9539, fp8_block = 0.9166, int4_wo = 0.9539, nvfp4 = 1.067,
+                w4a16_mxfp4 = 0.9539, w4a8_mxfp4_mxfp8 = 0.9539,
             },
-            state_decode = { default = 0.9648 },
+            state_decode = { default = 0.9643 },
         },
     },
     uncertainty = {
@@ -80,7 +80,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2891, known = 0.2377, other_chip = 0.285, other_model = 0.2686 },
-        ttft = { disaggregated = 0.7504, known = 0.8582, other_chip = 1.048, other_model = 0.9271 },
+        tpot = { disaggregated = 0.2868, known = 0.2353, other_chip = 0.2854, other_model = 0.268 },
+        ttft = { disaggregated = 0.7474, known = 0.8564, other_chip = 1.048, other_model = 0.9275 },
     },
 }

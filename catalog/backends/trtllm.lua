@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=trtllm from 754 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 6.3 % and 11.8 %; with whole models left out 14.3
--- % and 19.4 %; with whole chips left out 12.3 % and 17.7 %; disaggregated 11.7 % and 13.5 %; TTFT of
--- requests that do not queue 22.7 % and 27.7 %.
+-- Median and mean error on rows left out of the fit: TPOT 6.3 % and 11.7 %; with whole models left out 13.8
+-- % and 19.0 %; with whole chips left out 12.2 % and 17.5 %; disaggregated 12.1 % and 13.5 %; TTFT of
+-- requests that do not queue 22.6 % and 27.7 %.
 return {
     name = "trtllm",
     title = "TensorRT-LLM",
@@ -15,59 +15,59 @@ return {
     fitted = 71,
     rows = 754,
     host = {
-        step_s = 0.0002269, rank_s = 6.617e-05, layer_s = 3.398e-06, sequence_s = 1.107e-05,
-        prefill_layer_s = 2.427e-05,
+        step_s = 0.0002225, rank_s = 6.654e-05, layer_s = 3.388e-06, sequence_s = 1.109e-05,
+        prefill_layer_s = 2.401e-05,
     },
     host_on = {
-        blackwell = { step_s = 0, layer_s = 3.398e-06 },
-        hopper = { step_s = 0.0003282, layer_s = 3.797e-06 },
+        blackwell = { step_s = 0, layer_s = 3.388e-06 },
+        hopper = { step_s = 0.0003222, layer_s = 3.776e-06 },
     },
-    fused_s = { bf16 = 2.612e-06, fp8 = 9.105e-06, fp8_block = 3.126e-06, nvfp4 = 4.47e-06 },
+    fused_s = { bf16 = 2.64e-06, fp8 = 9.019e-06, fp8_block = 3.124e-06, nvfp4 = 4.468e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 2.651e-06, fp8 = 1.114e-05, fp8_block = 3.197e-06, nvfp4 = 5.303e-06 },
-        hopper = { bf16 = 2.357e-06, fp8 = 1.049e-05, fp8_block = 3.126e-06, nvfp4 = 4.47e-06 },
+        blackwell = { bf16 = 2.712e-06, fp8 = 1.11e-05, fp8_block = 3.194e-06, nvfp4 = 5.295e-06 },
+        hopper = { bf16 = 2.364e-06, fp8 = 1.031e-05, fp8_block = 3.124e-06, nvfp4 = 4.468e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.02491, steps = 6.275 },
-        other = { fixed = 0.07093, steps = 4.548 },
+        inferencex = { fixed = 0.02496, steps = 6.307 },
+        other = { fixed = 0.071, steps = 4.527 },
     },
     scale = {
-        allreduce = { default = 1.029 },
-        attention_decode = { bf16 = 0.9012, default = 0.9564, kv_fp8 = 0.9864 },
-        attention_prefill = { default = 0.9958 },
-        gemm = { bf16 = 0.9733, default = 1.026, fp8 = 0.9609, fp8_block = 1.33, nvfp4 = 0.9054 },
-        mla_decode = { bf16 = 1.11, default = 1.11, kv_fp8 = 1.188 },
-        mla_prefill = { default = 1.115 },
+        allreduce = { default = 1.008 },
+        attention_decode = { bf16 = 0.9118, default = 0.9672, kv_fp8 = 1.004 },
+        attention_prefill = { default = 1.004 },
+        gemm = { bf16 = 0.9781, default = 1.023, fp8 = 0.9576, fp8_block = 1.319, nvfp4 = 0.8998 },
+        mla_decode = { bf16 = 1.122, default = 1.122, kv_fp8 = 1.207 },
+        mla_prefill = { default = 1.107 },
         moe = {
-            bf16 = 0.8431, default = 0.8431, fp8_block = 0.7844, int4_wo = 0.8431, nvfp4 = 0.8629,
-            w4a16_mxfp4 = 0.794, w4a8_mxfp4_mxfp8 = 0.8431,
+            bf16 = 0.8463, default = 0.8463, fp8_block = 0.7878, int4_wo = 0.8463, nvfp4 = 0.8659,
+            w4a16_mxfp4 = 0.7988, w4a8_mxfp4_mxfp8 = 0.8463,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 0.9928 },
-            attention_decode = { bf16 = 0.9019, default = 0.9572, kv_fp8 = 0.9872 },
-            attention_prefill = { default = 0.9848 },
-            gemm = { bf16 = 0.9366, default = 0.9839, fp8 = 0.8951, fp8_block = 1.295, nvfp4 = 0.8415 },
-            mla_decode = { bf16 = 1.114, default = 1.114, kv_fp8 = 1.192 },
-            mla_prefill = { default = 1.128 },
+            allreduce = { default = 0.9757 },
+            attention_decode = { bf16 = 0.9129, default = 0.9683, kv_fp8 = 1.005 },
+            attention_prefill = { default = 0.9937 },
+            gemm = { bf16 = 0.9397, default = 0.9801, fp8 = 0.8908, fp8_block = 1.283, nvfp4 = 0.8347 },
+            mla_decode = { bf16 = 1.124, default = 1.124, kv_fp8 = 1.209 },
+            mla_prefill = { default = 1.12 },
             moe = {
-                bf16 = 0.8069, default = 0.8069, fp8_block = 0.7507, int4_wo = 0.8069, nvfp4 = 0.8258,
-                w4a16_mxfp4 = 0.7598, w4a8_mxfp4_mxfp8 = 0.8069,
+                bf16 = 0.81, default = 0.81, fp8_block = 0.7539, int4_wo = 0.81, nvfp4 = 0.8287,
+                w4a16_mxfp4 = 0.7644, w4a8_mxfp4_mxfp8 = 0.81,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.071 },
-            attention_decode = { bf16 = 0.8941, default = 0.9488, kv_fp8 = 0.9786 },
-            attention_prefill = { default = 1.006 },
-            gemm = { bf16 = 1.002, default = 1.074, fp8 = 1.019, fp8_block = 1.463, nvfp4 = 0.9479 },
-            mla_decode = { bf16 = 1.125, default = 1.125, kv_fp8 = 1.204 },
-            mla_prefill = { default = 1.122 },
+            allreduce = { default = 1.043 },
+            attention_decode = { bf16 = 0.906, default = 0.9609, kv_fp8 = 0.9978 },
+            attention_prefill = { default = 1.016 },
+            gemm = { bf16 = 1.01, default = 1.072, fp8 = 1.015, fp8_block = 1.45, nvfp4 = 0.9424 },
+            mla_decode = { bf16 = 1.14, default = 1.14, kv_fp8 = 1.227 },
+            mla_prefill = { default = 1.112 },
             moe = {
-                bf16 = 0.8571, default = 0.8571, fp8_block = 0.7974, int4_wo = 0.8571, nvfp4 = 0.8771,
-                w4a16_mxfp4 = 0.8071, w4a8_mxfp4_mxfp8 = 0.8571,
+                bf16 = 0.8612, default = 0.8612, fp8_block = 0.8016, int4_wo = 0.8612, nvfp4 = 0.8811,
+                w4a16_mxfp4 = 0.8128, w4a8_mxfp4_mxfp8 = 0.8612,
             },
             state_decode = { default = 1 },
         },
@@ -78,7 +78,7 @@ return {
             "deepseek_r1", "deepseek_r1_nvfp4", "deepseek_v3", "deepseek_v3_1_nvfp4", "gpt_oss_120b",
             "kimi_k2_5", "llama3_70b", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b", "qwen3_32b_nvfp4",
         },
-        tpot = { disaggregated = 0.2468, known = 0.1365, other_chip = 0.2151, other_model = 0.2326 },
-        ttft = { disaggregated = 1.144, known = 0.4732, other_chip = 0.6741, other_model = 0.5358 },
+        tpot = { disaggregated = 0.2486, known = 0.1324, other_chip = 0.2134, other_model = 0.2306 },
+        ttft = { disaggregated = 1.152, known = 0.4725, other_chip = 0.6721, other_model = 0.5366 },
     },
 }

@@ -134,7 +134,7 @@ function backend_fit.fit(name, rows, options)
     local base = backend.get(name)
     local parameters = parameters_of()
     local problem = {
-        parameters = parameters, width = 0.08, strength = options.strength or 0.1,
+        parameters = parameters, width = 0.08, strength = options.strength or 0.03,
         iterations = options.iterations or 20,
         residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.steady) end,
     }

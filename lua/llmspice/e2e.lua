@@ -61,9 +61,15 @@ end
 -- since experts have to lie evenly.
 local function layout_of(tp, pp, dp, moe_tp, moe_ep)
     if tp > 16 or tp & (tp - 1) ~= 0 then tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9) end
+    if tp * dp == 1 then dp = moe_tp * moe_ep end  -- chips that hold experts run attention as well
     local ep = moe_ep > 1 and moe_ep or 1
     if dp > 1 and (ep > 1 or moe_tp > 1) then ep = tp * dp end
     return { tp = tp, dp = dp, pp = pp, ep = ep }
+end
+
+-- Attention ranks of one worker share their experts, said or not.
+local function share_experts(layout, model)
+    if layout.dp > 1 and layout.ep == 1 and model.graph:kinds().MoE then layout.ep = layout.tp * layout.dp end
 end
 
 local function worker(row, prefix)
@@ -146,6 +152,7 @@ local function plan_of(row, layout, entry)
     local dtype, blocks = weights_of(row)
     local kv = kv_dtype(row)
     local model, name = model_of(row, dtype)
+    share_experts(layout, model)
     local key = table.concat({ name, dtype or "native", tostring(blocks), kv, row.system, entry.name, layout.tp,
                                layout.dp, layout.pp, layout.ep }, " ")
     if not plans[key] then
@@ -156,10 +163,15 @@ local function plan_of(row, layout, entry)
     return plans[key]
 end
 
--- Tokens of KV cache of one attention rank. What ran did fit, so a little is left in any case.
+-- Tokens of KV cache of one attention rank. What ran did fit, so that there is room for a request and a half where the
+-- weights leave any.
 local function kv_tokens(plan, processor, entry, length)
     local use = plan:memory({ { phase = "prefill", n = 1, new = entry.token_budget, context = 0 } }, 1, length)
     local capacity, runtime = processor:memory_capacity "calibrated", 3.5 * 2^30
+    if use.weights > capacity then
+        check.raise("infeasible", "the weights take %.0f GB of a chip's %.0f GB on %s; expected more chips",
+            use.weights / 1e9, capacity / 1e9, processor:name())
+    end
     local taken = use.weights + use.activations + runtime
     local free
     if entry.of_free then
@@ -167,7 +179,7 @@ local function kv_tokens(plan, processor, entry, length)
     else
         free = capacity * entry.memory_fraction - taken
     end
-    return math.max(free, 0.03 * capacity) / use.kv_cache * length
+    return math.max(math.max(free, 0.03 * capacity) / use.kv_cache * length, 1.5 * length + 64)
 end
 
 local function check_row(row)

@@ -47,6 +47,8 @@ describe("a row of serving results", function()
         assert.equal("column 'isl' is empty", why { isl = "" })
         assert.equal("isl is '-5'; expected a count of tokens", why { isl = "-5" })
         assert.matches("^unknown backend 'vlm'", why { backend = "vlm" })
+        assert.matches("^the weights take %d+ GB of a chip's %d+ GB on H100; expected more chips$",
+            why { model = "deepseek-ai/DeepSeek-R1" })
         assert.matches("^unknown quantisation 'fp3'; expected fp8,", why { gemm_quant = "fp3" })
         assert.equal("neither concurrency nor a batch size; expected one of them", why { concurrency = "" })
         assert.equal("a disaggregated run without prefill_tp_size or decode_tp_size; expected both",
