@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 9.9 % and 14.1 %; with whole models left out 11.9
--- % and 17.3 %; with whole chips left out 11.6 % and 16.9 %; disaggregated 12.2 % and 18.9 %; TTFT of
--- requests that do not queue 31.3 % and 37.3 %.
+-- Median and mean error on rows left out of the fit: TPOT 9.3 % and 13.4 %; with whole models left out 15.0
+-- % and 18.8 %; with whole chips left out 13.3 % and 16.8 %; disaggregated 13.5 % and 17.1 %; TTFT of
+-- requests that do not queue 26.6 % and 35.1 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -17,61 +17,61 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0006002, rank_s = 0.0001397, layer_s = 3.717e-06, sequence_s = 5.301e-06,
-        prefill_layer_s = 1.585e-05,
+        step_s = 0.000824, rank_s = 0.0002074, layer_s = 5.178e-06, sequence_s = 3.476e-06,
+        prefill_layer_s = 2.017e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0005373, layer_s = 3.336e-06 },
-        hopper = { step_s = 0.0007274, layer_s = 4.814e-06 },
+        blackwell = { step_s = 0.0008178, layer_s = 5.154e-06 },
+        hopper = { step_s = 0.001038, layer_s = 7.38e-06 },
     },
-    fused_s = { bf16 = 1.291e-06, fp8 = 3e-06, fp8_block = 4.541e-06, nvfp4 = 2.813e-06 },
+    fused_s = { bf16 = 2.079e-06, fp8 = 3e-06, fp8_block = 8.85e-06, nvfp4 = 1.705e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 8.972e-07, fp8 = 3e-06, fp8_block = 6.459e-06, nvfp4 = 2.701e-06 },
-        hopper = { bf16 = 7.235e-07, fp8 = 3e-06, fp8_block = 3.455e-06, nvfp4 = 2.813e-06 },
+        blackwell = { bf16 = 2.201e-06, fp8 = 3e-06, fp8_block = 1.213e-05, nvfp4 = 9.962e-07 },
+        hopper = { bf16 = 1.717e-06, fp8 = 3e-06, fp8_block = 8.948e-06, nvfp4 = 1.705e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.0819, steps = 10.45 },
-        other = { fixed = 0.05033, steps = 6.712 },
+        inferencex = { fixed = 0.09694, steps = 15.46 },
+        other = { fixed = 0.06535, steps = 9.641 },
     },
     scale = {
-        allreduce = { default = 1.161 },
-        attention_decode = { bf16 = 1.252, default = 1.128, kv_fp8 = 1.098 },
-        attention_prefill = { default = 1.007 },
-        gemm = { bf16 = 0.8949, default = 0.9005, fp8 = 0.9005, fp8_block = 0.8331, nvfp4 = 0.9161 },
-        mla_decode = { bf16 = 0.942, default = 0.942, kv_fp8 = 0.9066 },
-        mla_prefill = { default = 1.142 },
+        allreduce = { default = 1.24 },
+        attention_decode = { bf16 = 1.374, default = 1.15, kv_fp8 = 1.053 },
+        attention_prefill = { default = 0.9555 },
+        gemm = { bf16 = 0.8286, default = 0.8484, fp8 = 0.8484, fp8_block = 0.756, nvfp4 = 0.8766 },
+        mla_decode = { bf16 = 0.9676, default = 0.9676, kv_fp8 = 0.9475 },
+        mla_prefill = { default = 1.468 },
         moe = {
-            bf16 = 0.8136, default = 0.9213, fp8_block = 0.8853, int4_wo = 0.9213, nvfp4 = 1.03,
-            w4a16_mxfp4 = 0.9213, w4a8_mxfp4_mxfp8 = 0.9213,
+            bf16 = 0.7203, default = 0.8876, fp8_block = 0.8871, int4_wo = 0.8876, nvfp4 = 1.014,
+            w4a16_mxfp4 = 0.8876, w4a8_mxfp4_mxfp8 = 0.8876,
         },
-        state_decode = { default = 0.9625 },
+        state_decode = { default = 0.9012 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.211 },
-            attention_decode = { bf16 = 1.241, default = 1.118, kv_fp8 = 1.089 },
-            attention_prefill = { default = 1.008 },
-            gemm = { bf16 = 0.8802, default = 0.8811, fp8 = 0.8811, fp8_block = 0.79, nvfp4 = 0.9002 },
-            mla_decode = { bf16 = 0.9384, default = 0.9384, kv_fp8 = 0.9032 },
-            mla_prefill = { default = 1.17 },
+            allreduce = { default = 1.388 },
+            attention_decode = { bf16 = 1.343, default = 1.124, kv_fp8 = 1.029 },
+            attention_prefill = { default = 0.9507 },
+            gemm = { bf16 = 0.8014, default = 0.8244, fp8 = 0.8244, fp8_block = 0.7114, nvfp4 = 0.8588 },
+            mla_decode = { bf16 = 0.9849, default = 0.9849, kv_fp8 = 0.9644 },
+            mla_prefill = { default = 1.587 },
             moe = {
-                bf16 = 0.7756, default = 0.8783, fp8_block = 0.8439, int4_wo = 0.8783, nvfp4 = 0.9822,
-                w4a16_mxfp4 = 0.8783, w4a8_mxfp4_mxfp8 = 0.8783,
+                bf16 = 0.679, default = 0.8367, fp8_block = 0.8362, int4_wo = 0.8367, nvfp4 = 0.9556,
+                w4a16_mxfp4 = 0.8367, w4a8_mxfp4_mxfp8 = 0.8367,
             },
-            state_decode = { default = 0.9549 },
+            state_decode = { default = 0.8822 },
         },
         hopper = {
-            allreduce = { default = 1.14 },
-            attention_decode = { bf16 = 1.288, default = 1.16, kv_fp8 = 1.129 },
-            attention_prefill = { default = 1.007 },
-            gemm = { bf16 = 0.8933, default = 0.9051, fp8 = 0.9051, fp8_block = 0.8472, nvfp4 = 0.9207 },
-            mla_decode = { bf16 = 0.9366, default = 0.9366, kv_fp8 = 0.9015 },
-            mla_prefill = { default = 1.138 },
+            allreduce = { default = 1.145 },
+            attention_decode = { bf16 = 1.437, default = 1.203, kv_fp8 = 1.102 },
+            attention_prefill = { default = 0.9533 },
+            gemm = { bf16 = 0.8292, default = 0.8499, fp8 = 0.8499, fp8_block = 0.7596, nvfp4 = 0.8782 },
+            mla_decode = { bf16 = 0.9457, default = 0.9457, kv_fp8 = 0.926 },
+            mla_prefill = { default = 1.443 },
             moe = {
-                bf16 = 0.8423, default = 0.9539, fp8_block = 0.9166, int4_wo = 0.9539, nvfp4 = 1.067,
-                w4a16_mxfp4 = 0.9539, w4a8_mxfp4_mxfp8 = 0.9539,
+                bf16 = 0.7495, default = 0.9236, fp8_block = 0.9231, int4_wo = 0.9236, nvfp4 = 1.055,
+                w4a16_mxfp4 = 0.9236, w4a8_mxfp4_mxfp8 = 0.9236,
             },
-            state_decode = { default = 0.9643 },
+            state_decode = { default = 0.9056 },
         },
     },
     uncertainty = {
@@ -80,7 +80,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2868, known = 0.2353, other_chip = 0.2854, other_model = 0.268 },
-        ttft = { disaggregated = 0.7474, known = 0.8564, other_chip = 1.048, other_model = 0.9275 },
+        tpot = { disaggregated = 0.2086, known = 0.2241, other_chip = 0.2796, other_model = 0.2881 },
+        ttft = { disaggregated = 0.752, known = 0.6616, other_chip = 0.8189, other_model = 0.726 },
     },
 }
