@@ -152,3 +152,16 @@ describe("list", function()
         os.execute("rm -r " .. folder)
     end)
 end)
+
+describe("show model --backend", function()
+    it("shows an engine's memory habits", function()
+        local function memory(backend)
+            return helper.json({ "show", "model", "llama3_70b", "--chip=H100", "--parallelism=(4,1,1)",
+                                 "--backend=" .. backend }).memory
+        end
+        local vllm, trtllm = memory "vllm", memory "trtllm"
+        assert.same({ "vllm", 16, "trtllm", 32 }, { vllm.backend, vllm.block_tokens, trtllm.backend,
+                                                    trtllm.block_tokens })
+        assert.not_equal(vllm.kv_cache, trtllm.kv_cache)
+    end)
+end)

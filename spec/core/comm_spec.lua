@@ -78,6 +78,28 @@ describe("experts shared by attention ranks", function()
         assert.near(2 * (6e-6 + 0.75 * bytes / 65e9), comm_time(plan, { work.decode(10, 5) }), 1e-14)
     end)
 
+    it("are reached over both networks at once beyond a scale-up domain", function()
+        -- 16 ranks, 8 to a domain: 16*(1 - (15/16)^2) = 1.9375 copies; half of the bytes leave, which takes longer than
+        -- the 7/16 inside; 5 us + 1 us inside, 15 us + 1 us across
+        local bytes = 10 * 64 * 2 * 1.9375
+        assert.near(2 * (22e-6 + 0.5 * bytes / 65e9), comm_time(plan_of(moe, { dp = 16, ep = 16 }),
+            { work.decode(10, 5) }), 1e-14)
+    end)
+
+    it("get no more copies of a token than it has experts, or than there are ranks", function()
+        local function bytes(ep)
+            local fixed = ep > 8 and 22e-6 or 6e-6
+            local share = ep > 8 and (ep - 8) / ep or (ep - 1) / ep
+            local time = comm_time(plan_of(moe, { dp = ep, ep = ep }), { work.decode(1000, 5) }) / 2
+            return (time - fixed) * 65e9 / share / (1000 * 64 * 2)
+        end
+        for _, ep in ipairs { 2, 4, 8, 16 } do
+            local copies = bytes(ep)
+            assert.near(ep * (1 - (1 - 1 / ep) ^ 2), copies, 1e-6)
+            assert.is_true(copies <= math.min(2, ep))
+        end
+    end)
+
     it("of one rank are reduced instead", function()
         local plan = plan_of(moe, { tp = 4, ep = 4 })
         assert.near(7e-6 + 1.5 * 1280 / 65e9, comm_time(plan, { work.decode(10, 5) }), 1e-15)

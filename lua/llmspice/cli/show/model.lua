@@ -152,7 +152,8 @@ local function data_of(model, args)
                               chip = processor:name(),
                               parallelism = tostring(args.parallelism or require "llmspice.layout".new()) },
             { "phase", "num_users", "input_tokens", "chip", "parallelism" }),
-        memory = args.parallelism and require "llmspice.cli.show.model_memory".data(model, processor) or nil,
+        memory = args.parallelism and require "llmspice.cli.show.model_memory".data(model, processor, args.backend)
+            or nil,
         operators = json.array(rows),
         provenance = require "llmspice.provenance".of { models = { model }, processors = { processor } },
     }, { "schema_version", "name", "title", "family", "hf_id", "fidelity", "dtype", "num_layers", "parameters",
@@ -177,6 +178,8 @@ return {
         { name = "chip", type = "processor", default = DEFAULT_CHIP, section = "Step", help = "chip for the times" },
         { name = "parallelism", type = "layout", section = "Step",
           help = "layout (default: (1,1,1)); given, it also shows what fills the memory of a chip" },
+        { name = "backend", choices = { "vllm", "sglang", "trtllm" }, section = "Step",
+          help = "engine whose memory habits are shown; vllm unless given" },
     }, model_options),
     run = function(args)
         local model = require "llmspice.model".create(args.name, { dtype = args.dtype, act_dtype = args.act_dtype,
