@@ -33,7 +33,7 @@ local function add(entries, kind, name)
     local key = path and kind .. "/" .. path:match "([^/\\]+)%.lua$"
     if not key or entries[key] then return end
     entries[key] = digest(path)
-    local entry = catalog.get(kind, name)
+    local entry = kind ~= "surfaces" and catalog.get(kind, name) -- surfaces are long and based on nothing
     if entry and entry.base then add(entries, kind, entry.base) end
 end
 
