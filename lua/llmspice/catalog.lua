@@ -113,7 +113,7 @@ local function harmless()
     }
 end
 
-local architecture = { nn = "llmspice.nn", op = "llmspice.op", blocks = "llmspice.blocks" }
+local architecture = { nn = "llmspice.model.nn", op = "llmspice.model.op", blocks = "llmspice.model.blocks" }
 
 local function scope_of(kind)
     local scope = without(units)

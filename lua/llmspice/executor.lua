@@ -4,8 +4,8 @@ local core = require "llmspice.core"
 local check = require "llmspice.check"
 local names = require "llmspice.names"
 local deployment = require "llmspice.deployment"
-local engines = require "llmspice.backend"
-local surfaces = require "llmspice.surfaces"
+local engines = require "llmspice.calibration.backend"
+local surfaces = require "llmspice.calibration.surfaces"
 
 local executor = {}
 

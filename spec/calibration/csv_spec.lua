@@ -1,4 +1,4 @@
-local csv = require "llmspice.csv"
+local csv = require "llmspice.calibration.csv"
 
 describe("csv.read", function()
     local path

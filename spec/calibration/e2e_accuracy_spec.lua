@@ -1,7 +1,7 @@
 -- Against the measured serving results, where a checkout has them beside it.
-local csv = require "llmspice.csv"
-local e2e = require "llmspice.e2e"
-local errors = require "llmspice.e2e_errors"
+local csv = require "llmspice.calibration.csv"
+local e2e = require "llmspice.calibration.e2e"
+local errors = require "llmspice.calibration.e2e_errors"
 
 local PATH = "../shared/measured/e2e.csv"
 

@@ -1,6 +1,6 @@
-local backend = require "llmspice.backend"
-local e2e = require "llmspice.e2e"
-local errors = require "llmspice.e2e_errors"
+local backend = require "llmspice.calibration.backend"
+local e2e = require "llmspice.calibration.e2e"
+local errors = require "llmspice.calibration.e2e_errors"
 local message_of = require "spec.fixtures.message_of"
 
 local function row(change)

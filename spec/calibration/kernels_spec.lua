@@ -182,7 +182,7 @@ end)
 
 describe("the catalog's surfaces", function()
     local catalog = require "llmspice.catalog"
-    local surfaces = require "llmspice.surfaces"
+    local surfaces = require "llmspice.calibration.surfaces"
 
     it("have a source, a date, rows and expected errors, and few numbers for their rows", function()
         local numbers, rows, list = 0, 0, catalog.list "surfaces"

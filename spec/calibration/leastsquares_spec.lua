@@ -1,4 +1,4 @@
-local leastsquares = require "llmspice.leastsquares"
+local leastsquares = require "llmspice.calibration.leastsquares"
 
 describe("leastsquares.fit", function()
     local xs = { 1, 2, 3, 4, 5, 6, 7, 8 }

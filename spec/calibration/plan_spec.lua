@@ -1,6 +1,6 @@
 local core = require "llmspice.core"
 local spice = require "llmspice"
-local surfaces = require "llmspice.surfaces"
+local surfaces = require "llmspice.calibration.surfaces"
 
 -- A plan of a catalog model on H100s, timed by the measured kernels of an engine.
 local function plan_of(name, layout, backend, chip)

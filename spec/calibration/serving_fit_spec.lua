@@ -1,6 +1,6 @@
-local e2e = require "llmspice.e2e"
+local e2e = require "llmspice.calibration.e2e"
 local message_of = require "spec.fixtures.message_of"
-local serving_fit = require "llmspice.serving_fit"
+local serving_fit = require "llmspice.calibration.serving_fit"
 
 -- Results of a machine whose kernels and host are slower than the engine's entry says, by simulation.
 local function rows_of(change)

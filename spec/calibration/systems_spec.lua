@@ -1,5 +1,5 @@
 local spice = require "llmspice"
-local surfaces = require "llmspice.surfaces"
+local surfaces = require "llmspice.calibration.surfaces"
 
 describe("surfaces.systems", function()
     local names = {}

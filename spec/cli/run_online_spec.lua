@@ -176,7 +176,7 @@ describe("the progress of a run", function()
     local now = { now_s = 30, completed = 40, rejected = 10, in_flight = 7, waiting = 2 }
 
     it("is a share of the requests or of the time, whichever is further", function()
-        local progress = require "llmspice.online_records".progress
+        local progress = require "llmspice.online.records".progress
         assert.equal(0.5, (progress(100)(now)))
         assert.equal(0.25, (progress(nil, 120)(now)))
         assert.equal(0.5, (progress(100, 120)(now)))
@@ -185,7 +185,7 @@ describe("the progress of a run", function()
     end)
 
     it("tells simulated time, requests in flight and queued, and the rate", function()
-        local _, text = require "llmspice.online_records".progress(100)(now)
+        local _, text = require "llmspice.online.records".progress(100)(now)
         assert.matches("^30 s simulated, 7 in flight, 2 queued, %d+ requests/s$", text)
     end)
 end)

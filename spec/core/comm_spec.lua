@@ -1,4 +1,4 @@
-local nn = require "llmspice.nn"
+local nn = require "llmspice.model.nn"
 local core = require "llmspice.core"
 local round_chip = require "spec.fixtures.chip"
 local work = require "spec.fixtures.work"

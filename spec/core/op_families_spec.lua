@@ -1,6 +1,6 @@
 -- What the operators of newer architectures cost: indexers, compressed caches, state spaces, experts in a latent.
-local nn = require "llmspice.nn"
-local op = require "llmspice.op"
+local nn = require "llmspice.model.nn"
+local op = require "llmspice.model.op"
 local message_of = require "spec.fixtures.message_of"
 local work = require "spec.fixtures.work"
 

@@ -1,5 +1,5 @@
-local nn = require "llmspice.nn"
-local op = require "llmspice.op"
+local nn = require "llmspice.model.nn"
+local op = require "llmspice.model.op"
 local core = require "llmspice.core"
 local message_of = require "spec.fixtures.message_of"
 local round_chip = require "spec.fixtures.chip"

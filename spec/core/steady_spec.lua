@@ -1,4 +1,4 @@
-local nn = require "llmspice.nn"
+local nn = require "llmspice.model.nn"
 local core = require "llmspice.core"
 local message_of = require "spec.fixtures.message_of"
 local round_chip = require "spec.fixtures.chip"

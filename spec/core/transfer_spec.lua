@@ -1,6 +1,6 @@
 local core = require "llmspice.core"
-local nn = require "llmspice.nn"
-local op = require "llmspice.op"
+local nn = require "llmspice.model.nn"
+local op = require "llmspice.model.op"
 local round_chip = require "spec.fixtures.chip"
 local work = require "spec.fixtures.work"
 

@@ -58,7 +58,7 @@ end)
 
 describe("the configs of the reference", function()
     local cjson = require "cjson"
-    local hf = require "llmspice.hf"
+    local hf = require "llmspice.model.hf"
 
     local function without_null(value)
         if value == cjson.null then return nil end

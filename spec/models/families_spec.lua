@@ -1,5 +1,5 @@
 -- What sets the architectures apart: caches, states, layer patterns, sparse attention.
-local hf = require "llmspice.hf"
+local hf = require "llmspice.model.hf"
 local Model = require "llmspice.model"
 local message_of = require "spec.fixtures.message_of"
 

@@ -1,5 +1,5 @@
 local check = require "llmspice.check"
-local hf = require "llmspice.hf"
+local hf = require "llmspice.model.hf"
 local Model = require "llmspice.model"
 
 local folder

@@ -1,4 +1,4 @@
-local memory_budget = require "llmspice.memory_budget"
+local memory_budget = require "llmspice.model.memory_budget"
 local message_of = require "spec.fixtures.message_of"
 local Model = require "llmspice.model"
 local Processor = require "llmspice.hardware.processor"

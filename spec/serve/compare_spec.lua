@@ -1,5 +1,5 @@
 local cli = require "spec.cli.helper"
-local compare = require "llmspice.compare"
+local compare = require "llmspice.online.compare"
 local json = require "llmspice.json"
 local message_of = require "spec.fixtures.message_of"
 

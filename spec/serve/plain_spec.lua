@@ -69,7 +69,7 @@ local met = { preemptions = 0, cached = 0 }
 
 local function check(policy, fidelity, n)
     local executor = spice.SimpleExecutor(serve.chip(),
-        { backend = require "llmspice.online_pools".engine_of(policy) })
+        { backend = require "llmspice.online.pools".engine_of(policy) })
     local plan = executor:plan(serve.model(), fidelity)
     local draw = random(#policy * 1000 + n)
     for case = 1, n do

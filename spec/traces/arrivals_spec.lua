@@ -1,4 +1,4 @@
-local arrivals = require "llmspice.arrivals"
+local arrivals = require "llmspice.trace.arrivals"
 local core = require "llmspice.core"
 local helper = require "spec.traces.helper"
 local message_of = require "spec.fixtures.message_of"

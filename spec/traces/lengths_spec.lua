@@ -1,5 +1,5 @@
 local core = require "llmspice.core"
-local lengths = require "llmspice.lengths"
+local lengths = require "llmspice.trace.lengths"
 local message_of = require "spec.fixtures.message_of"
 
 local function sample_mean(distribution, n)

@@ -31,8 +31,8 @@ local function load_surfaces(name, chip, layout)
         local spice = require "llmspice"
         local model, on = spice.Model.create(name), processor(chip, layout)
         return timer.best(function()
-            package.loaded["llmspice.surfaces"] = nil
-            require "llmspice.surfaces".of(on, "vllm", model)
+            package.loaded["llmspice.calibration.surfaces"] = nil
+            require "llmspice.calibration.surfaces".of(on, "vllm", model)
         end)
     end
 end

@@ -110,7 +110,7 @@ return {
     arguments = { { name = "file", type = "file", help = "the result file (JSON)" } },
     options = options,
     run = function(args, context)
-        local data = require "llmspice.compare".run(case_of(args, context.given))
+        local data = require "llmspice.online.compare".run(case_of(args, context.given))
         for _, warning in ipairs(data.simulation.warnings or {}) do context:warn("%s", warning) end
         return { data = data, rows = rows_of(data), text = text_of(data) }
     end,

@@ -1,8 +1,8 @@
 --- End-to-end serving results on the command line: predict, validate, calibrate --op=e2e.
 local check = require "llmspice.check"
-local csv = require "llmspice.csv"
-local e2e = require "llmspice.e2e"
-local errors = require "llmspice.e2e_errors"
+local csv = require "llmspice.calibration.csv"
+local e2e = require "llmspice.calibration.e2e"
+local errors = require "llmspice.calibration.e2e_errors"
 local json = require "llmspice.json"
 
 local command = {}
@@ -72,7 +72,7 @@ end
 
 local function fitted_numbers()
     local n, list = 0, {}
-    local backend = require "llmspice.backend"
+    local backend = require "llmspice.calibration.backend"
     for _, name in ipairs(require "llmspice.catalog".list "backends") do
         local entry = backend.get(name)
         n = n + (entry.fitted or 0)
@@ -153,7 +153,7 @@ function command.calibrate(args, context)
         check.raise("usage", "--backend is missing; expected the engine to fit: %s",
             table.concat(require "llmspice.catalog".list "backends", ", "))
     end
-    local fit = require "llmspice.backend_fit"
+    local fit = require "llmspice.calibration.backend_fit"
     local text = fit.calibrate(args.backend, (read(args)), { file = args.file, context = context })
     local output = require "llmspice.cli.output"
     if args.output then return output.write_file(args.output, text) end

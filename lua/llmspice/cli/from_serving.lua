@@ -1,9 +1,9 @@
 --- `llmspice calibrate --from_serving=FILE.csv`: adapts an engine to one's own serving results.
 local check = require "llmspice.check"
-local csv = require "llmspice.csv"
-local e2e = require "llmspice.e2e"
+local csv = require "llmspice.calibration.csv"
+local e2e = require "llmspice.calibration.e2e"
 local json = require "llmspice.json"
-local serving_fit = require "llmspice.serving_fit"
+local serving_fit = require "llmspice.calibration.serving_fit"
 
 local meanings = {
     kernels = "times the time of kernels", host = "times the host's time per step, layer and sequence",
@@ -90,7 +90,8 @@ return function(args)
     local entry, report = serving_fit.fit(rows, args.backend, args.from_serving)
     if args.entry then
         entry.uncertainty = uncertainty_of(entry, report)
-        require "llmspice.cli.output".write_file(args.entry, require "llmspice.backend_writer".entry(entry, {
+        local writer = require "llmspice.calibration.backend_writer"
+        require "llmspice.cli.output".write_file(args.entry, writer.entry(entry, {
             command = "llmspice calibrate --from_serving", file = args.from_serving,
             source = "adapted to one's own serving results" }))
     end

@@ -1,9 +1,9 @@
 --- Measured kernels on the command line: predict, validate, calibrate of --op=gemm, attention_prefill, ...
 local check = require "llmspice.check"
-local csv = require "llmspice.csv"
+local csv = require "llmspice.calibration.csv"
 local json = require "llmspice.json"
-local kernel_predict = require "llmspice.kernel_predict"
-local measurements = require "llmspice.measurements"
+local kernel_predict = require "llmspice.calibration.kernel_predict"
+local measurements = require "llmspice.calibration.measurements"
 
 local command = {}
 
@@ -111,7 +111,7 @@ end
 --- Fits surfaces and prints their catalog entries; what was made of odd rows goes to standard error.
 function command.calibrate(args, context)
     local op, rows = read(args, true)
-    local entries, notes = require "llmspice.kernel_fit".entries(op, rows, {
+    local entries, notes = require "llmspice.calibration.kernel_fit".entries(op, rows, {
         chip = args.chip, backend = args.backend, source = args.source or ("measured; fitted to " .. args.file),
         date = args.date, cores = args.cores, cache = args.cache,
         progress = function(share) context:progress(share, "fitting") end,

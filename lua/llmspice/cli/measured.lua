@@ -4,7 +4,7 @@
 local measured = {}
 
 local modules = { e2e = "llmspice.cli.e2e" }
-for _, op in ipairs(require "llmspice.measurements".ops) do modules[op.name] = "llmspice.cli.kernels" end
+for _, op in ipairs(require "llmspice.calibration.measurements".ops) do modules[op.name] = "llmspice.cli.kernels" end
 
 --- The names for --op, sorted.
 -- @treturn {string,...}

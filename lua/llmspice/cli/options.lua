@@ -73,9 +73,9 @@ options.types = {
     technode = { metavar = "NODE", read = read_name, complete = catalog_list "technodes" },
     trace = { metavar = "TRACE", read = read_name, complete = catalog_list "traces" },
     dtype = { metavar = "TYPE", read = function(text, option)
-        return require "llmspice.precision".dtype(text, option.name, option.also)
+        return require "llmspice.model.precision".dtype(text, option.name, option.also)
     end, complete = function(option)
-        local dtypes = require "llmspice.precision".dtypes
+        local dtypes = require "llmspice.model.precision".dtypes
         return table.move(dtypes, 1, #dtypes, 1, { option.also })
     end },
 }

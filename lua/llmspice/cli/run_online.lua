@@ -19,7 +19,7 @@ end
 
 local function runner(mode)
     return function(args, context)
-        local records = require "llmspice.online_records"
+        local records = require "llmspice.online.records"
         local case = case_of(mode, args)
         local files <close> = records.files()
         files:attach(case, args.requests, args.steps)
@@ -33,7 +33,7 @@ local function runner(mode)
         for _, warning in ipairs(result.warnings) do context:warn("%s", warning) end
         local shown = {
             data = result,
-            text = function(style) return require "llmspice.online_text".text(result, style) end,
+            text = function(style) return require "llmspice.online.text".text(result, style) end,
         }
         if result.stopped ~= "interrupted" then return shown end
         context:emit(shown)

@@ -21,10 +21,10 @@ local function runner(mode)
     return function(args, context)
         local result, ran = require "llmspice.static".run(case_of(mode, args))
         for _, warning in ipairs(result.warnings) do context:warn("%s", warning) end
-        if args.breakdown then result.breakdown = require "llmspice.breakdown".of_static(ran) end
+        if args.breakdown then result.breakdown = require "llmspice.static.breakdown".of_static(ran) end
         return {
             data = result,
-            text = function(style) return require "llmspice.static_report".text(result, style) end,
+            text = function(style) return require "llmspice.static.text".text(result, style) end,
         }
     end
 end

@@ -13,7 +13,7 @@ local Memory = require "llmspice.hardware.memory"
 local Network = require "llmspice.hardware.network"
 local Node = require "llmspice.hardware.node"
 local part = require "llmspice.hardware.part"
-local precision = require "llmspice.precision"
+local precision = require "llmspice.model.precision"
 local schema = require "llmspice.schema"
 local TechNode = require "llmspice.hardware.technode"
 

@@ -20,7 +20,7 @@ local function kv_cache(model)
 end
 
 local function operators(model, args)
-    local breakdown = require "llmspice.breakdown"
+    local breakdown = require "llmspice.static.breakdown"
     local layout = args.parallelism or require "llmspice.layout".new()
     local processor = require "llmspice.hardware.processor".create(args.chip)
         :with_parallelism { tp = layout.tp, dp = layout.dp, pp = layout.pp, ep = layout.ep }

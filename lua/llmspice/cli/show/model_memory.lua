@@ -1,6 +1,6 @@
 --- The part of `llmspice show model NAME --chip= --parallelism=` about memory: what fills a chip, as bars.
 local json = require "llmspice.json"
-local memory_budget = require "llmspice.memory_budget"
+local memory_budget = require "llmspice.model.memory_budget"
 local report = require "llmspice.report"
 
 local model_memory = {}

@@ -146,7 +146,7 @@ end
 local origin_fields = { "op", "format", "variant", "backend", "origin", "error", "rows", "fitted", "entry" }
 
 local function summary(processor, backend)
-    local surfaces = require "llmspice.surfaces"
+    local surfaces = require "llmspice.calibration.surfaces"
     backend = backend or surfaces.backends[1]
     local figures = processor:figures()
     figures.surfaces = json.array(surfaces.origins(processor, backend))
@@ -171,7 +171,7 @@ return {
           help = "break this down into a tree with shares" },
         { name = "num_chips", type = "count", max = 2 ^ 40, section = "Breakdown",
           help = "chips to buy and power; a full pod unless given" },
-        { name = "backend", choices = require "llmspice.surfaces".backends, section = "Kernels",
+        { name = "backend", choices = require "llmspice.calibration.surfaces".backends, section = "Kernels",
           help = "the engine whose kernels are listed, with where their times come from; vllm unless given" },
     },
     run = function(args)

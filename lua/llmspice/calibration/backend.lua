@@ -1,0 +1,104 @@
+--- Serving engines: what each adds to its kernels, and how it schedules. Entries are `catalog/backends/NAME.lua`:
+--
+--  - `policy`: "mixed" (chunked prefill beside decodes) or "prefill_first"; `token_budget`: new tokens of a step;
+--    `max_seqs`; `memory_fraction` of a chip that it takes, and whether of what weights leave (`of_free`)
+--  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
+--    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
+--    `host_on`, `fused_s_on`, `scale_on`: the same by generation of chips, in place of these
+--  - `kernels_of`: the engine that an entry under another name is of (a user's own calibration)
+--  - `kernels_on`: by generation, operators whose kernels are taken from another engine's measurements;
+--    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
+--  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the
+--    client, by kind of client
+--  - `uncertainty`: half widths of 80 % intervals, as logarithms: of `tpot` and `ttft`, by what is `known`;
+--    `systems` and `models` that were seen
+--  - `fitted`: how many of these numbers were fitted, to how many `rows` of which `source`
+--
+-- @module llmspice.calibration.backend
+local catalog = require "llmspice.catalog"
+local check = require "llmspice.check"
+
+local backend = {}
+
+--- The engine that is assumed where none is named.
+backend.default = "vllm"
+
+-- As kernels name how their operands are held.
+local formats = { "bf16", "fp8", "fp8_block", "nvfp4", "w4a16_mxfp4", "w4a8_mxfp4_mxfp8", "int4_wo", "int8_wo", "sq",
+                  "kv_fp8" }
+
+-- Chips whose launch costs and kernel sets are alike, by the beginnings of their names.
+local generations = {
+    { name = "blackwell", prefixes = { "B200", "B300", "GB200", "GB300", "RTX" } },
+    { name = "hopper", prefixes = { "H100", "H200", "H20", "GH200", "H800" } },
+}
+
+--- The generation of a chip, by its name.
+-- @tparam string chip
+-- @treturn string "blackwell", "hopper" or "other"
+function backend.generation(chip)
+    for _, generation in ipairs(generations) do
+        for _, prefix in ipairs(generation.prefixes) do
+            if chip:upper():sub(1, #prefix) == prefix then return generation.name end
+        end
+    end
+    return "other"
+end
+
+--- An engine's entry.
+-- @tparam[opt] string|table name of the catalog ("vllm"), or an entry
+-- @treturn table
+-- @raise a usage mistake that offers the nearest name
+function backend.get(name)
+    if type(name) == "table" then return name end
+    name = name or backend.default
+    return (check.ok(catalog.get("backends", name)))
+end
+
+--- The engine whose kernels, scheduler and memory habits an entry has: itself, or the one that a user's entry is of.
+-- @tparam table entry
+-- @treturn string "vllm", "sglang" or "trtllm"
+function backend.engine(entry)
+    local surfaces = require "llmspice.calibration.surfaces"
+    return surfaces.is_backend(entry.name) and entry.name or entry.kernels_of or backend.default
+end
+
+--- What core.plan takes: an engine's own time on a chip, and the factors of its kernels.
+-- @tparam table entry
+-- @tparam string chip name
+-- @treturn table
+function backend.charges(entry, chip)
+    local generation = backend.generation(chip)
+    local charges = { scale = {} }
+    for kernel, by_format in pairs((entry.scale_on or {})[generation] or entry.scale or {}) do
+        local factors = {}
+        for _, format in ipairs(formats) do factors[format] = by_format[format] or by_format.default end
+        charges.scale[kernel] = factors
+    end
+    local own = (entry.host_on or {})[generation] or {}
+    charges.fused_s = (entry.fused_s_on or {})[generation] or entry.fused_s
+    charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
+    for key, value in pairs(entry.host or {}) do charges[key] = value end
+    for key, value in pairs(own) do charges[key] = value end
+    return charges
+end
+
+--- The surfaces of an engine's kernels on a chip, for core.plan.
+-- @tparam table entry
+-- @tparam Processor processor
+-- @tparam Model model
+-- @treturn {Surface,...}
+function backend.surfaces(entry, processor, model)
+    return require "llmspice.calibration.surfaces".of(processor, backend.engine(entry), model,
+        backend.instead(entry, processor))
+end
+
+--- The operators whose kernels an engine's entry takes from another engine's measurements on a chip.
+-- @tparam table entry
+-- @tparam Processor processor
+-- @treturn ?table engine by operator
+function backend.instead(entry, processor)
+    return (entry.kernels_on or {})[backend.generation(processor:name())]
+end
+
+return backend

@@ -1,0 +1,254 @@
+--- Fits an engine's few numbers to end-to-end results.
+-- @module llmspice.calibration.backend_fit
+local backend = require "llmspice.calibration.backend"
+local check = require "llmspice.check"
+local e2e = require "llmspice.calibration.e2e"
+local errors = require "llmspice.calibration.e2e_errors"
+local leastsquares = require "llmspice.calibration.leastsquares"
+local writer = require "llmspice.calibration.backend_writer"
+
+local backend_fit = {}
+
+-- The numbers, how far they may lie from what is assumed without data, and where they go in an entry. Factors are
+-- fitted as logarithms: of a kernel, and of what a format and a generation of chips differ from that by.
+local host = {
+    { "step_s", 0.5e-3, 0.5e-3 }, { "rank_s", 0.1e-3, 0.1e-3 }, { "layer_s", 3e-6, 4e-6 },
+    { "sequence_s", 8e-6, 10e-6 }, { "prefill_layer_s", 10e-6, 20e-6 },
+}
+local own_host = { { "step_s", 0.4e-3 }, { "layer_s", 4e-6 } }
+local fused = { "bf16", "fp8", "fp8_block", "nvfp4" }
+local clients = { "inferencex", "other" }
+local factors = {
+    { name = "gemm", formats = { "bf16", "fp8", "fp8_block", "nvfp4" }, by_both = true },
+    { name = "attention_decode", formats = { "bf16", "kv_fp8" } },
+    { name = "attention_prefill", formats = {} },
+    { name = "mla_decode", formats = { "bf16", "kv_fp8" } },
+    { name = "mla_prefill", formats = {} },
+    { name = "moe", formats = { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4", "w4a8_mxfp4_mxfp8" } },
+    { name = "state_decode", formats = {} },
+    { name = "allreduce", formats = {} },
+}
+local generations = { "blackwell", "hopper" }
+
+-- All parameters of one engine: { name, prior, sd }.
+local function parameters_of()
+    local list = {}
+    local function add(name, prior, sd) list[#list + 1] = { name = name, prior = prior, sd = sd } end
+    for _, row in ipairs(host) do add("host." .. row[1], row[2], row[3]) end
+    for _, generation in ipairs(generations) do
+        for _, row in ipairs(own_host) do add(generation .. "." .. row[1], 0, row[2]) end
+    end
+    for _, format in ipairs(fused) do
+        add("fused." .. format, 3e-6, 4e-6)
+        for _, generation in ipairs(generations) do add(("fused.%s.%s"):format(format, generation), 0, 3e-6) end
+    end
+    for _, client in ipairs(clients) do
+        add(client .. ".fixed", 20e-3, 30e-3)
+        add(client .. ".steps", 1, 3)
+    end
+    for _, factor in ipairs(factors) do
+        local name = "scale." .. factor.name
+        add(name, 0, 0.25)
+        for _, format in ipairs(factor.formats) do add(name .. "." .. format, 0, 0.2) end
+        for _, generation in ipairs(generations) do
+            add(name .. "." .. generation, 0, 0.1)
+            for _, format in ipairs(factor.by_both and factor.formats or {}) do
+                add(("%s.%s.%s"):format(name, format, generation), 0, 0.1)
+            end
+        end
+    end
+    return list
+end
+
+-- Factors of a kernel by format, on one generation.
+local function factors_of(factor, value, generation)
+    local name = "scale." .. factor.name
+    local base = value[name] + (value[name .. "." .. generation] or 0)
+    local by_format = { default = math.exp(base) }
+    for _, format in ipairs(factor.formats) do
+        by_format[format] = math.exp(base + value[name .. "." .. format] +
+            (value[("%s.%s.%s"):format(name, format, generation)] or 0))
+    end
+    return by_format
+end
+
+local function fused_of(value, generation)
+    local by_format = {}
+    for _, format in ipairs(fused) do
+        local own = value[("fused.%s.%s"):format(format, generation)] or 0
+        by_format[format] = math.max(0, value["fused." .. format] + own)
+    end
+    return by_format
+end
+
+-- An entry with fitted values in place.
+local function entry_with(base, parameters, values)
+    local value = {}
+    for i, p in ipairs(parameters) do value[p.name] = values[i] end
+    local entry = { host = {}, host_on = {}, scale = {}, scale_on = {}, fused_s_on = {}, first_token = {} }
+    for key, field in pairs(base) do entry[key] = entry[key] or field end
+    for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
+    entry.fused_s = fused_of(value, "other")
+    for _, client in ipairs(clients) do
+        entry.first_token[client] = { fixed = math.max(0, value[client .. ".fixed"]),
+                                      steps = math.max(0, value[client .. ".steps"]) }
+    end
+    for _, factor in ipairs(factors) do entry.scale[factor.name] = factors_of(factor, value, "other") end
+    for _, generation in ipairs(generations) do
+        local own, scale = {}, {}
+        for _, row in ipairs(own_host) do
+            own[row[1]] = math.max(0, value["host." .. row[1]] + value[generation .. "." .. row[1]])
+        end
+        for _, factor in ipairs(factors) do scale[factor.name] = factors_of(factor, value, generation) end
+        entry.host_on[generation], entry.scale_on[generation] = own, scale
+        entry.fused_s_on[generation] = fused_of(value, generation)
+    end
+    return entry
+end
+
+-- What a TTFT says against a TPOT: it depends on the load generator as well.
+local TTFT_WEIGHT = 0.3
+
+-- log(predicted / measured) of every row's TPOT, then of the TTFT of those that do not queue for a place.
+local function residuals_of(rows, entry, predict)
+    e2e.forget()
+    local residuals, n = {}, #rows
+    for i, row in ipairs(rows) do
+        local result = predict(e2e.case_of(row, entry))
+        local queues = result.queue > 0.2 * result.ttft
+        residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
+        residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / tonumber(row.ttft_ms))
+    end
+    return residuals
+end
+
+--- Fits: with the closed form of a closed loop's steady state first, then with the simulator.
+-- @tparam string name of the engine
+-- @tparam {table,...} rows measured with it, all predictable
+-- @tparam[opt] table options `strength`, `iterations`
+-- @treturn table entry
+-- @treturn {table,...} parameters `{ name, value, error }`
+-- @treturn table near see leastsquares.fit
+function backend_fit.fit(name, rows, options)
+    options = options or {}
+    local base = backend.get(name)
+    local parameters = parameters_of()
+    local problem = {
+        parameters = parameters, width = 0.08, strength = options.strength or 0.03,
+        iterations = options.iterations or 20,
+        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.steady) end,
+    }
+    local _, _, standard, near = leastsquares.fit(problem)
+    problem.residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.predict) end
+    local values = leastsquares.refine(problem, near)
+    for i, p in ipairs(parameters) do p.value, p.error = values[i], standard[i] end
+    return entry_with(base, parameters, values), parameters, near
+end
+
+local function values_of(rows, key)
+    local seen, list = {}, {}
+    for _, row in ipairs(rows) do
+        if not seen[key(row)] then
+            seen[key(row)] = true
+            list[#list + 1] = key(row)
+        end
+    end
+    table.sort(list)
+    return list
+end
+
+-- log(predicted/measured) on rows of a mode whose part was left out of the fit, every part in turn.
+local function left_out(rows, near, key, mode)
+    local logs, n = { tpot = {}, ttft = {} }, #rows
+    local parts = values_of(rows, key)
+    if #parts < 2 then return logs end
+    for _, part in ipairs(parts) do
+        local function is_out(i) return key(rows[(i - 1) % n + 1]) == part end
+        local residuals = leastsquares.without(near, is_out)
+        for i, row in ipairs(rows) do
+            if is_out(i) and (row.mode or "agg") == mode then
+                table.insert(logs.tpot, residuals[i])
+                if residuals[n + i] ~= 0 then table.insert(logs.ttft, residuals[n + i] / TTFT_WEIGHT) end
+            end
+        end
+    end
+    return logs
+end
+
+-- The interval's half width that holds four of five.
+local function half_width(logs, otherwise)
+    if #logs < 20 then return otherwise end
+    local sizes = {}
+    for i, value in ipairs(logs) do sizes[i] = math.abs(value) end
+    table.sort(sizes)
+    return sizes[math.ceil(0.8 * #sizes)]
+end
+
+-- One of ten parts, by what the row is rather than by where it stands.
+local function by_digest(row)
+    local sum = 0
+    local key = row.model .. row.system .. row.isl .. row.osl .. (row.concurrency or "") .. (row.fix_tp or "")
+    for byte in key:gmatch "." do sum = (sum * 31 + byte:byte()) % 1000003 end
+    return sum % 10
+end
+
+-- The engine's rows that carry no warning and that the simulator understands.
+local function usable(name, rows)
+    local list = {}
+    for _, row in ipairs(rows) do
+        local measured = tonumber(row.tpot_ms) and tonumber(row.ttft_ms)
+        if row.backend == name and errors.is_safe(row) and measured and pcall(e2e.case_of, row) then
+            list[#list + 1] = row
+        end
+    end
+    return list
+end
+
+local function model_of(row)
+    return e2e.model_name(row)
+end
+
+local function system_of(row)
+    return row.system
+end
+
+-- Half widths of intervals, from what was left out.
+local function uncertainty_of(rows, near)
+    local cross, pools = left_out(rows, near, by_digest, "agg"), left_out(rows, near, by_digest, "disagg")
+    local models, chips = left_out(rows, near, model_of, "agg"), left_out(rows, near, system_of, "agg")
+    local made = { systems = values_of(rows, system_of), models = values_of(rows, model_of) }
+    for metric, otherwise in pairs { tpot = 0.3, ttft = 0.6 } do
+        local known = half_width(cross[metric], otherwise)
+        made[metric] = {
+            known = known, disaggregated = half_width(pools[metric], 2 * known),
+            other_model = math.max(known, half_width(models[metric], 1.5 * known)),
+            other_chip = math.max(known, half_width(chips[metric], 1.5 * known)),
+        }
+    end
+    return made, { cross = errors.statistics(cross.tpot), models = errors.statistics(models.tpot),
+                   chips = errors.statistics(chips.tpot), ttft = errors.statistics(cross.ttft),
+                   pools = errors.statistics(pools.tpot) }
+end
+
+--- Fits an engine to a table of results, judges the fit on what it left out, and writes the catalog entry.
+-- @tparam string name of the engine
+-- @tparam {table,...} rows
+-- @tparam table options `file`, for the source
+-- @treturn string Lua text of the entry
+function backend_fit.calibrate(name, rows, options)
+    backend.get(name)
+    rows = usable(name, rows)
+    if #rows < 20 then
+        check.raise("usage", "%s: %d usable rows of backend %s; expected at least 20", options.file, #rows, name)
+    end
+    local entry, parameters, near = backend_fit.fit(name, rows)
+    local report
+    entry.uncertainty, report = uncertainty_of(rows, near)
+    entry.fitted, entry.rows, report.file = #parameters, #rows, options.file
+    report.command = ("llmspice calibrate --op=e2e --backend=%s"):format(name)
+    report.source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator"
+    e2e.forget()
+    return writer.entry(entry, report)
+end
+
+return backend_fit

@@ -1,0 +1,380 @@
+--- End-to-end serving results: rows of measured TTFT and TPOT, and what the simulator says of those runs.
+-- A row has the columns `model`, `system`, `backend`, `precision`, `gemm_quant`, `moe_quant`,
+-- `mode` (agg, disagg), `isl`, `osl`, `concurrency`, the layout (`tp_size`, `pp_size`, `attention_dp_size`,
+-- `moe_tp_size`, `moe_ep_size`, with `fix_` where a table corrects itself; with `prefill_` and `decode_` for
+-- disaggregated runs) and, to compare, `ttft_ms` and `tpot_ms`.
+-- @module llmspice.calibration.e2e
+local backend = require "llmspice.calibration.backend"
+local catalog = require "llmspice.catalog"
+local check = require "llmspice.check"
+local core = require "llmspice.core"
+local Model = require "llmspice.model"
+
+local e2e = {}
+
+--- Columns without which a row says nothing.
+e2e.columns = { "model", "system", "backend", "isl", "osl" }
+
+-- Hugging Face ids that stand for a checkpoint of the catalog under another id.
+local same_as = {
+    ["meta-llama/llama-3.1-70b"] = "llama3_70b", ["meta-llama/llama-3.1-8b"] = "llama3_8b",
+    ["meta-llama/llama-3.1-405b"] = "llama3_405b",
+}
+
+-- What an engine is told, as an element type of the weights.
+local dtypes = {
+    nvfp4 = "FP4", fp8 = "FP8", fp8_block = "FP8", fp8_static = "FP8", bfloat16 = "BF16", bf16 = "BF16",
+    int4_wo = "INT4", w4a16_mxfp4 = "FP4", w4a8_mxfp4_mxfp8 = "FP4", fp4 = "FP4", int4 = "INT4",
+}
+
+-- Sources whose load generator sends ten requests per in-flight place and draws lengths uniformly from 0.8 to 1.0 of
+-- the nominal ones (InferenceX's public runner: --random-range-ratio 0.8, --num-prompts of ten times the concurrency).
+local uniform_sources = { ["db-dump"] = true, ["date-csv"] = true }
+
+-- Other sources do not say how their lengths vary. Answers within a tenth of the nominal length fit what they measured,
+-- save in the SGLang sweeps over powers of two, whose requests march in step as equal ones do.
+local OTHER_SPREAD = 0.1
+
+local function marches(row)
+    return row.backend == "sglang" and tonumber(row.isl) % 1000 ~= 0
+end
+
+local function integer(text)
+    return math.tointeger(tonumber(text))
+end
+
+local function degree(text)
+    local n = integer(text)
+    return n and n > 0 and n or 1
+end
+
+-- The first of the named columns that is not empty.
+local function first(row, ...)
+    for _, name in ipairs { ... } do
+        if row[name] and row[name] ~= "" then return row[name] end
+    end
+    return nil
+end
+
+-- The layout of one worker. Attention ranks that share experts are the dp of an instance with ep. A tp above what
+-- attention can be cut in counts the worker's chips: their attention is data parallel, over a power of two of them,
+-- since experts have to lie evenly.
+local function layout_of(tp, pp, dp, moe_tp, moe_ep)
+    if tp > 16 or tp & (tp - 1) ~= 0 then tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9) end
+    if tp * dp == 1 then dp = moe_tp * moe_ep end  -- chips that hold experts run attention as well
+    local ep = moe_ep > 1 and moe_ep or 1
+    if dp > 1 and (ep > 1 or moe_tp > 1) then ep = tp * dp end
+    return { tp = tp, dp = dp, pp = pp, ep = ep }
+end
+
+-- Attention ranks of one worker share their experts, said or not.
+local function share_experts(layout, model)
+    if layout.dp > 1 and layout.ep == 1 and model.graph:kinds().MoE then layout.ep = layout.tp * layout.dp end
+end
+
+local function worker(row, prefix)
+    if not integer(row[prefix .. "tp_size"]) then return nil end
+    return layout_of(degree(row[prefix .. "tp_size"]), degree(row[prefix .. "pp_size"]),
+        degree(row[prefix .. "attention_dp_size"]), degree(row[prefix .. "moe_tp_size"]),
+        degree(row[prefix .. "moe_ep_size"]))
+end
+
+local function aggregated(row)
+    return layout_of(degree(first(row, "fix_tp", "tp_size")), degree(row.pp_size),
+        degree(first(row, "fix_dp", "attention_dp_size")), degree(first(row, "fix_moe_tp", "moe_tp_size")),
+        degree(first(row, "fix_moe_ep", "moe_ep_size")))
+end
+
+local by_id  -- catalog names by Hugging Face id
+
+local function catalog_name(id)
+    if not by_id then
+        by_id = {}
+        for _, name in ipairs(catalog.list "models") do
+            local entry = catalog.get("models", name)
+            if entry and entry.hf_id then by_id[entry.hf_id:lower()] = by_id[entry.hf_id:lower()] or name end
+        end
+    end
+    return by_id[id:lower()] or same_as[id:lower()]
+end
+
+-- The weights' type that a row asks for and whether its FP8 has a scale per block; nil for the checkpoint's own.
+local function weights_of(row)
+    local word = first(row, "moe_quant", "gemm_quant")
+    if not word and row.model:find "Qwen3.5" and row.precision == "fp8" then word = "fp8_block" end
+    if not word then return nil end
+    if not dtypes[word] then
+        check.raise("usage", "unknown quantisation '%s'; expected fp8, fp8_block, nvfp4, int4_wo, bf16 or none", word)
+    end
+    return dtypes[word], word == "fp8_block" or row.model:find "Qwen3.5" ~= nil
+end
+
+local models = {}
+
+local function model_of(row, dtype)
+    local name = catalog_name(row.model) or row.model
+    if name:find "^gpt_oss" then dtype = nil end  -- its experts are MXFP4 whatever a table calls them
+    local key = name .. " " .. (dtype or "native")
+    models[key] = models[key] or Model.create(name, { dtype = dtype })
+    return models[key], name
+end
+
+-- Caches are FP8 where the weights are, as NVIDIA's checkpoints ask and the benchmarks' scripts set.
+local function kv_dtype(row)
+    local narrow = row.precision == "fp8" or row.precision == "fp4"
+    return narrow and (uniform_sources[row.source] or row.backend == "trtllm") and "FP8" or "BF16"
+end
+
+local function precision_of(model, kv, blocks)
+    local precision = model:precision { kv_dtype = kv }
+    precision.scales = precision.scales or {}
+    for class, dtype in pairs(precision.weights) do
+        if blocks and dtype == "FP8" and not precision.scales[class] then
+            precision.scales[class] = { block = { 128, 128 }, bits = 32 }
+        end
+    end
+    return precision
+end
+
+local processors, plans = {}, {}
+
+local function processor_of(system)
+    processors[system] = processors[system] or require "llmspice.hardware.processor".create(system)
+    return processors[system]
+end
+
+--- Forgets compiled plans, as after an engine's numbers have changed.
+function e2e.forget()
+    plans = {}
+end
+
+local function plan_of(row, layout, entry)
+    local dtype, blocks = weights_of(row)
+    local kv = kv_dtype(row)
+    local model, name = model_of(row, dtype)
+    share_experts(layout, model)
+    local key = table.concat({ name, dtype or "native", tostring(blocks), kv, row.system, entry.name, layout.tp,
+                               layout.dp, layout.pp, layout.ep }, " ")
+    if not plans[key] then
+        local processor = processor_of(row.system):with_parallelism(layout)
+        plans[key] = core.plan(model.graph, precision_of(model, kv, blocks), processor, "calibrated",
+            backend.surfaces(entry, processor, model), backend.charges(entry, processor:name()))
+    end
+    return plans[key]
+end
+
+-- Tokens of KV cache of one attention rank. What ran did fit, so that there is room for a request and a half where the
+-- weights leave any.
+local function kv_tokens(plan, processor, entry, length)
+    local use = plan:memory({ { phase = "prefill", n = 1, new = entry.token_budget, context = 0 } }, 1, length)
+    local capacity, runtime = processor:memory_capacity "calibrated", 3.5 * 2^30
+    if use.weights > capacity then
+        check.raise("infeasible", "the weights take %.0f GB of a chip's %.0f GB on %s; expected more chips",
+            use.weights / 1e9, capacity / 1e9, processor:name())
+    end
+    local taken = use.weights + use.activations + runtime
+    local free
+    if entry.of_free then
+        free = (capacity - taken) * entry.memory_fraction
+    else
+        free = capacity * entry.memory_fraction - taken
+    end
+    return math.max(math.max(free, 0.03 * capacity) / use.kv_cache * length, 1.5 * length + 64)
+end
+
+local function check_row(row)
+    for _, name in ipairs(e2e.columns) do
+        if not first(row, name) then check.raise("usage", "column '%s' is empty", name) end
+    end
+    for _, name in ipairs { "isl", "osl" } do
+        if (integer(row[name]) or 0) < 1 then
+            check.raise("usage", "%s is '%s'; expected a count of tokens", name, row[name])
+        end
+    end
+end
+
+local function add_pools(case, row, entry)
+    local prefill, decode = worker(row, "prefill_"), worker(row, "decode_")
+    if not prefill or not decode then
+        check.raise("usage", "a disaggregated run without prefill_tp_size or decode_tp_size; expected both")
+    end
+    case.prefill, case.decode, case.layout = plan_of(row, prefill, entry), plan_of(row, decode, entry), decode
+    case.prefill_layout = prefill
+    case.n_prefill, case.n_decode = degree(row.prefill_num_workers), degree(row.decode_num_workers)
+    local batch = integer(row.decode_batch_size)
+    return batch and batch * case.n_decode * degree(row.decode_attention_dp_size)
+end
+
+--- What a row describes: plans, lengths, load.
+-- @tparam table row
+-- @tparam[opt] table entry of the backend, the row's unless given
+-- @treturn table
+-- @raise a usage mistake that names what is unsupported
+function e2e.case_of(row, entry)
+    check_row(row)
+    entry = entry or backend.get(row.backend)
+    local uniform = uniform_sources[row.source]
+    local share = uniform and 0.9 or 1
+    local case = { row = row, entry = entry, spread = not uniform and marches(row) and 0 or 1,
+                   client = uniform and "inferencex" or "other", rounds = uniform and 10 or nil,
+                   input_tokens = math.max(1, integer(row.isl) * share),
+                   output_tokens = math.max(2, integer(row.osl) * share) }
+    local in_flight
+    if row.mode == "disagg" then
+        in_flight = add_pools(case, row, entry)
+    else
+        case.layout = aggregated(row)
+        case.decode = plan_of(row, case.layout, entry)
+        in_flight = integer(row.batch_size) and integer(row.batch_size) * case.layout.dp
+    end
+    case.concurrency = integer(row.concurrency) or in_flight
+    if not case.concurrency then check.raise("usage", "neither concurrency nor a batch size; expected one of them") end
+    local processor = processor_of(row.system):with_parallelism(case.layout)
+    local length = math.floor(case.input_tokens + case.output_tokens)
+    case.kv_tokens = kv_tokens(case.decode, processor, entry, length)
+    if case.prefill then
+        processor = processor_of(row.system):with_parallelism(case.prefill_layout)
+        case.prefill_kv_tokens = kv_tokens(case.prefill, processor, entry, length)
+    end
+    return case
+end
+
+-- Seconds between the server's first token and the client's.
+local function client_s(case, step)
+    local token = (case.entry.first_token or {})[case.client] or {}
+    return (token.fixed or 0) + (token.steps or 0) * step
+end
+
+--- TTFT and TPOT of a case in its steady state, in closed form.
+-- @tparam table case
+-- @treturn table `ttft`, `tpot` (s), and what core.steady returns
+function e2e.steady(case)
+    local entry = case.entry
+    local result = core.steady {
+        decode = case.decode, prefill = case.prefill, policy = entry.policy, concurrency = case.concurrency,
+        input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
+        token_budget = entry.token_budget, max_seqs = entry.max_seqs, kv_tokens = case.kv_tokens,
+        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, rounds = case.rounds,
+    }
+    result.ttft = result.ttft + client_s(case, result.step)
+    return result
+end
+
+-- A length as the load generator draws it, for a Trace.
+local function drawn(tokens, low, high)
+    if low == high then return math.max(1, math.floor(tokens + 0.5)) end
+    return ("uniform:%d,%d"):format(math.max(1, math.floor(tokens * low + 0.5)), math.floor(tokens * high + 0.5))
+end
+
+local function trace_of(case)
+    local Trace = require "llmspice.trace"
+    if case.client == "inferencex" then -- 0.8 to 1.0 of the nominal length, which is the mean / 0.9
+        return Trace.create { input_tokens = drawn(case.input_tokens, 0.8 / 0.9, 1 / 0.9),
+                              output_tokens = drawn(case.output_tokens, 0.8 / 0.9, 1 / 0.9) }
+    end
+    local spread = case.spread * OTHER_SPREAD
+    return Trace.create { input_tokens = drawn(case.input_tokens, 1, 1),
+                          output_tokens = drawn(case.output_tokens, 1 - spread, 1 + spread) }
+end
+
+-- One pool of core.online: instances of a worker.
+local function pool_of(case, plan, layout, workers, cache_tokens)
+    local entry = case.entry
+    local ranks = layout.ep > 1 and layout.dp or 1
+    local shares = ranks * layout.pp
+    return { plan = plan, scheduler = backend.engine(entry), max_num_seqs = entry.max_seqs * ranks,
+             max_num_batched_tokens = entry.token_budget * shares, max_chunk = entry.token_budget, kv_block_size = 16,
+             num_kv_blocks = math.max(1, math.floor(cache_tokens * ranks / 16)), decode_chunk_size = 1,
+             tokens_per_step = 1.0, preemption = "recompute", router = core.routers()[1], shares = shares,
+             ranks = ranks, replicas = workers * (layout.ep > 1 and 1 or layout.dp) }
+end
+
+local ROUNDS, MOST_REQUESTS, FEWEST_REQUESTS = 10, 20000, 60
+
+--- TTFT and TPOT of a case in the online simulator: a closed loop that starts all at once and sends ten requests for
+-- every one in flight, as the benchmarks did.
+-- @tparam table case
+-- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
+function e2e.simulate(case)
+    local steady = core.steady {
+        decode = case.decode, prefill = case.prefill, policy = case.entry.policy, concurrency = case.concurrency,
+        input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
+        token_budget = case.entry.token_budget, max_seqs = case.entry.max_seqs, kv_tokens = case.kv_tokens,
+        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1,
+    }
+    local n = math.min(ROUNDS * case.concurrency, math.max(3 * case.concurrency, MOST_REQUESTS))
+    local source = trace_of(case):source { concurrency = case.concurrency, max_num_reqs = math.max(n, FEWEST_REQUESTS),
+                                           seed = 1 }
+    local pools = { pool_of(case, case.decode, case.layout, case.n_decode or 1, case.kv_tokens) }
+    if case.prefill then
+        table.insert(pools, 1, pool_of(case, case.prefill, case.prefill_layout, case.n_prefill, case.prefill_kv_tokens))
+    end
+    local raw = core.online { source = source, pools = pools, seed = 1 }
+    return { ttft = raw.ttft_ms.mean / 1e3 + client_s(case, steady.step), tpot = raw.tpot_ms.mean / 1e3,
+             queue = steady.queue, step = steady.step }
+end
+
+--- TTFT and TPOT of a case: simulated.
+e2e.predict = e2e.simulate
+
+--- Chips of a row's deployment.
+-- @tparam table case
+-- @treturn int
+function e2e.num_chips(case)
+    local function of(layout) return layout.tp * layout.dp * layout.pp end
+    if not case.prefill then return of(case.layout) end
+    return of(worker(case.row, "prefill_")) * case.n_prefill + of(case.layout) * case.n_decode
+end
+
+--- How far predictions are to be trusted: half the width of the interval that holds 80 % of measured values, as the
+-- natural logarithm of a factor.
+-- @tparam table case
+-- @treturn table `ttft`, `tpot`
+function e2e.uncertainty(case)
+    local known = case.entry.uncertainty or {}
+    local function has(list, value)
+        for _, item in ipairs(list or {}) do
+            if item == value then return true end
+        end
+        return false
+    end
+    local row, class = case.row, "known"
+    if case.prefill then
+        class = "disaggregated"
+    elseif not has(known.systems, row.system) then
+        class = "other_chip"
+    elseif not has(known.models, catalog_name(row.model)) then
+        class = "other_model"
+    end
+    return { class = class, ttft = (known.ttft or {})[class] or 1, tpot = (known.tpot or {})[class] or 0.5 }
+end
+
+--- The catalog's name of a row's model, or the row's own where the catalog has none.
+-- @tparam table row
+-- @treturn string
+function e2e.model_name(row)
+    return catalog_name(row.model) or row.model
+end
+
+--- Predicts rows one by one; a row that cannot be predicted says why.
+-- @tparam {table,...} rows
+-- @tparam[opt] table options `backend` in place of the rows' own; `progress(share)`
+-- @treturn {table,...} per row `{ ttft, tpot, uncertainty, case, result }`, or `{ error }`
+function e2e.predict_rows(rows, options)
+    options = options or {}
+    local predictions = {}
+    for i, row in ipairs(rows) do
+        local ok, result = pcall(function()
+            local case = e2e.case_of(row, options.backend and backend.get(options.backend))
+            local found = e2e.predict(case)
+            return { ttft = found.ttft, tpot = found.tpot, uncertainty = e2e.uncertainty(case), case = case,
+                     result = found }
+        end)
+        if not ok and not check.is_mistake(result) then error(result, 0) end
+        predictions[i] = ok and result or { error = result.message }
+        if options.progress and i % 100 == 0 then options.progress(i / #rows) end
+    end
+    return predictions
+end
+
+return e2e

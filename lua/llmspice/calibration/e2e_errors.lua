@@ -1,0 +1,176 @@
+--- How predictions of serving results compare with measurements: errors by group, ranking, coverage of intervals.
+-- @module llmspice.calibration.e2e_errors
+local e2e = require "llmspice.calibration.e2e"
+
+local e2e_errors = {}
+
+--- Whether a row carries no warning of its table; "wip" is none.
+-- @tparam table row
+-- @treturn boolean
+function e2e_errors.is_safe(row)
+    return row.flags == nil or row.flags == "" or row.flags == "wip"
+end
+
+-- A value at a share of a sorted list.
+local function quantile(sorted, share)
+    if #sorted == 0 then return nil end
+    return sorted[math.max(1, math.min(#sorted, math.ceil(share * #sorted)))]
+end
+
+--- Statistics of logarithms of predicted over measured.
+-- @tparam {number,...} logs
+-- @treturn table `n`, `mape`, `median`, `p90` (relative errors), `bias` (median of predicted/measured - 1)
+function e2e_errors.statistics(logs)
+    local errors, signed, sum = {}, {}, 0
+    for i, value in ipairs(logs) do
+        signed[i] = math.exp(value) - 1
+        errors[i] = math.abs(signed[i])
+        sum = sum + errors[i]
+    end
+    table.sort(errors)
+    table.sort(signed)
+    return { n = #logs, mape = #logs > 0 and sum / #logs or nil, median = quantile(errors, 0.5),
+             p90 = quantile(errors, 0.9), bias = quantile(signed, 0.5) }
+end
+
+-- Ranks, equal values sharing their mean.
+local function ranks(values)
+    local order, rank = {}, {}
+    for i = 1, #values do order[i] = i end
+    table.sort(order, function(a, b) return values[a] < values[b] or values[a] == values[b] and a < b end)
+    local i = 1
+    while i <= #order do
+        local j = i
+        while j < #order and values[order[j + 1]] == values[order[i]] do j = j + 1 end
+        for k = i, j do rank[order[k]] = (i + j) / 2 end
+        i = j + 1
+    end
+    return rank
+end
+
+--- Spearman's rank correlation.
+-- @tparam {number,...} a
+-- @tparam {number,...} b
+-- @treturn ?number nil for fewer than three pairs
+function e2e_errors.spearman(a, b)
+    if #a < 3 then return nil end
+    local ra, rb, mean = ranks(a), ranks(b), (#a + 1) / 2
+    local ab, aa, bb = 0, 0, 0
+    for i = 1, #a do
+        ab = ab + (ra[i] - mean) * (rb[i] - mean)
+        aa, bb = aa + (ra[i] - mean) ^ 2, bb + (rb[i] - mean) ^ 2
+    end
+    return aa > 0 and bb > 0 and ab / math.sqrt(aa * bb) or nil
+end
+
+local function measured(row, prediction, metric)
+    local value = tonumber(row[metric .. "_ms"])
+    return not prediction.error and value and value > 0 and prediction[metric] > 0 and
+        math.log(prediction[metric] * 1e3 / value) or nil
+end
+
+--- log(predicted/measured) of a metric; nil where there is nothing to compare.
+e2e_errors.log_ratio = measured
+
+-- Rows of one model, chip, engine and precision.
+local function neighbourhood(row)
+    return table.concat({ e2e.model_name(row), row.system, row.backend, row.precision or "", row.mode or "" }, " ")
+end
+
+--- Rows whose TPOT contradicts their neighbours by more than 3x: measured over predicted differs by that much from the
+-- median of the rows of the same model, chip, engine and precision.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions
+-- @treturn table set of rows
+function e2e_errors.contradicting(rows, predictions)
+    local groups, found = {}, {}
+    for i, row in ipairs(rows) do
+        local value, key = measured(row, predictions[i], "tpot"), neighbourhood(row)
+        groups[key] = groups[key] or {}
+        if value then table.insert(groups[key], value) end
+    end
+    for _, group in pairs(groups) do table.sort(group) end
+    for i, row in ipairs(rows) do
+        local value, group = measured(row, predictions[i], "tpot"), groups[neighbourhood(row)]
+        if value and #group >= 3 and math.abs(value - quantile(group, 0.5)) > math.log(3) then found[row] = true end
+    end
+    return found
+end
+
+-- TTFT counts where requests do not wait for a place in the batch, by measurement or by prediction.
+local function counts(row, prediction, metric)
+    if metric ~= "ttft" then return true end
+    local result = prediction.result
+    local ttft, step = tonumber(row.ttft_ms) / 1e3, result.step
+    return result.queue <= 0.2 * result.ttft and ttft < 0.2 * step * tonumber(row.osl)
+end
+e2e_errors.counts = counts
+
+--- Errors of a metric over the rows that `keep(row, prediction)` lets through, by group.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions
+-- @tparam string metric "tpot" or "ttft"
+-- @tparam function keep
+-- @treturn {table,...} `{ group, n, mape, median, p90, bias, covered }`, "all" first, the others sorted
+function e2e_errors.by_group(rows, predictions, metric, keep)
+    local groups, inside, names = { all = {} }, { all = 0 }, {}
+    local function add(name, value, is_inside)
+        if not groups[name] then
+            groups[name], inside[name] = {}, 0
+            names[#names + 1] = name
+        end
+        table.insert(groups[name], value)
+        inside[name] = inside[name] + (is_inside and 1 or 0)
+    end
+    for i, row in ipairs(rows) do
+        local prediction = predictions[i]
+        local value = measured(row, prediction, metric)
+        if value and keep(row, prediction) and counts(row, prediction, metric) then
+            local is_inside = math.abs(value) <= prediction.uncertainty[metric]
+            add("all", value, is_inside)
+            add(row.system .. " " .. row.backend, value, is_inside)
+            add(e2e.model_name(row), value, is_inside)
+        end
+    end
+    table.sort(names)
+    table.insert(names, 1, "all")
+    local list = {}
+    for i, name in ipairs(names) do
+        list[i] = e2e_errors.statistics(groups[name])
+        list[i].group, list[i].metric = name, metric
+        list[i].covered = #groups[name] > 0 and inside[name] / #groups[name] or nil
+    end
+    return list
+end
+
+--- Rank correlation of predicted and measured throughput per chip within each model and chip.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions
+-- @tparam function keep
+-- @treturn {table,...} `{ group, n, spearman }`, sorted
+function e2e_errors.ranking(rows, predictions, keep)
+    local groups, names = {}, {}
+    for i, row in ipairs(rows) do
+        local p = predictions[i]
+        if measured(row, p, "tpot") and keep(row, p) then
+            local key = e2e.model_name(row) .. " on " .. row.system
+            if not groups[key] then
+                groups[key] = { {}, {} }
+                names[#names + 1] = key
+            end
+            local out, chips = tonumber(row.osl), e2e.num_chips(p.case)
+            local function rate(ttft, tpot) return p.case.concurrency * out / (ttft + (out - 1) * tpot) / chips end
+            table.insert(groups[key][1], rate(p.ttft, p.tpot))
+            table.insert(groups[key][2], rate(tonumber(row.ttft_ms) / 1e3, tonumber(row.tpot_ms) / 1e3))
+        end
+    end
+    table.sort(names)
+    local list = {}
+    for _, name in ipairs(names) do
+        list[#list + 1] = { group = name, n = #groups[name][1],
+                            spearman = e2e_errors.spearman(groups[name][1], groups[name][2]) }
+    end
+    return list
+end
+
+return e2e_errors
