@@ -1,6 +1,6 @@
 --- Static runs with everything that a report wants: times, money, energy, memory and provenance.
 -- The times come from llmspice.static.workload; here they meet prices, watts and capacities. A result is a table with
--- the -- fields of `run_static --format=json`, in SI units.
+-- the fields of `run_static --format=json`, in SI units.
 -- @module llmspice.static
 local check = require "llmspice.check"
 local deployment = require "llmspice.deployment"
