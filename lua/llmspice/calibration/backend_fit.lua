@@ -115,9 +115,10 @@ local function residuals_of(rows, entry, predict)
     local residuals, n = {}, #rows
     for i, row in ipairs(rows) do
         local result = predict(e2e.case_of(row, entry))
-        local queues = result.queue > 0.2 * result.ttft
+        local ttft, answer = tonumber(row.ttft_ms), tonumber(row.tpot_ms) * tonumber(row.osl)
+        local queues = result.queue > 0.2 * result.ttft or ttft > 0.2 * answer
         residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
-        residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / tonumber(row.ttft_ms))
+        residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / ttft)
     end
     return residuals
 end

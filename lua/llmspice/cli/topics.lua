@@ -26,8 +26,8 @@ How calibrated times are made, and how far to trust them:
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 6 to 9 % by engine, of
-TTFT 16 to 27 % (requests that do not queue); with whole models left out 14 to
-22 %, whole chips 11 to 14 %, disaggregated 8 to 14 % (llmspice validate
+TTFT 16 to 29 % (requests that do not queue); with whole models left out 14 to
+22 %, whole chips 11 to 14 %, disaggregated 9 to 13 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: speculative decoding that a table does not mention, load generators
 that are not described, prefix caching, one rank's kernels standing for all.
