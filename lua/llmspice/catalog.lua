@@ -10,6 +10,7 @@
 -- installed catalog, the one of a checkout. What was registered comes before all of them.
 -- @module llmspice.catalog
 local lfs = require "lfs"
+local infile = require "llmspice.infile"
 local names = require "llmspice.names"
 local units = require "llmspice.units"
 
@@ -145,15 +146,6 @@ local function environment(kind)
     })
 end
 
-local function read(path)
-    local file, err = io.open(path, "rb")
-    if not file then return nil, err end
-    local text = file:read "a"
-    file:close()
-    if not text then return nil, path .. ": is a folder" end
-    return text
-end
-
 -- Lua cuts long paths in messages short; here they come whole.
 local function with_path(message, path)
     message = tostring(message)
@@ -170,7 +162,7 @@ local function run(chunk)
 end
 
 local function evaluate(path, kind)
-    local text, err = read(path)
+    local text, err = infile.read(path)
     if not text then return nil, err end
     local chunk
     chunk, err = load(text, "@" .. path, "t", environment(kind))

@@ -12,7 +12,7 @@ static const struct spice_constant constants[N_STATE] = {
     {"compute_efficiency", 0.1, 1},
 };
 
-/* dims: bytes of a row, and 1 for a kernel of its own, 0 for a part of another. */
+/* dims: bytes of a row. */
 static struct spice_kernel_time
 pointwise_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
                double rows, double b)
@@ -20,7 +20,7 @@ pointwise_time(const double *c, const struct spice_machine *chip, const struct s
     double t = rows * shape->dim[0] / (chip->bandwidth * c[MEMORY]);
 
     (void)b;
-    return (struct spice_kernel_time){shape->dim[1] > 0 ? c[FLOOR] + t : t, 0};
+    return (struct spice_kernel_time){c[FLOOR] + t, 0};
 }
 
 static void

@@ -21,7 +21,7 @@ static const struct spice_kernel_info kernels[SPICE_N_KERNELS] = {
                           8,
                           {"hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep", "matrices",
                            "skew"}},
-    [SPICE_KERNEL_POINTWISE] = {"pointwise", SPICE_CURVE_LINE, 2, {"bytes", "flop"}},
+    [SPICE_KERNEL_POINTWISE] = {"pointwise", SPICE_CURVE_LINE, 1, {"bytes"}},
     [SPICE_KERNEL_STATE_PREFILL] = {"state_prefill",
                                     SPICE_CURVE_PREFILL,
                                     4,

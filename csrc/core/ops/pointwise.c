@@ -1,6 +1,4 @@
 /* pointwise.c - norms, element-wise operators and the embedding gather. */
-#include <string.h>
-
 #include "core/ops/ops.h"
 
 /* Elements of a tensor on one chip. */
@@ -20,10 +18,10 @@ chip_elements(const struct spice_op *op, const struct spice_charge *charge,
     return true;
 }
 
-/* A kernel that streams these bytes per token; launched = false: engines run it
- * inside its neighbour, so it takes no floor of its own. */
+/* A kernel of its own that streams these bytes per token. Engines fuse some with
+ * their neighbours; what they gain is in their fitted time per layer. */
 static void
-set_pointwise(const struct spice_charge *charge, const struct spice_form *leading, bool launched,
+set_pointwise(const struct spice_charge *charge, const struct spice_form *leading,
               struct spice_record *r)
 {
     double per_row = 0;
@@ -33,16 +31,8 @@ set_pointwise(const struct spice_charge *charge, const struct spice_form *leadin
     for (int i = 0; i < SPICE_N_FEATURES && per_row == 0; i++)
         if (leading->c[i] != 0)
             per_row = r->bytes.c[i] / leading->c[i];
-    r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_POINTWISE, .dim = {per_row, launched}};
+    r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_POINTWISE, .dim = {per_row}};
     r->rows = *leading;
-}
-
-/* Names of element-wise operators that engines fuse with what comes before or
- * after: the residual with the norm. */
-static bool
-is_launched(const struct spice_op *op)
-{
-    return strcmp(op->name, "add") != 0;
 }
 
 /* FLOP 2 per element; bytes in + out + weight. Runs at the 16-bit rate. */
@@ -66,7 +56,7 @@ spice_norm_work(const struct spice_op *op, const struct spice_charge *charge,
             return false;
         spice_form_add(&r->bytes, &indicator, bytes);
     }
-    set_pointwise(charge, &op->inputs[0].form, true, r);
+    set_pointwise(charge, &op->inputs[0].form, r);
     return true;
 }
 
@@ -88,7 +78,7 @@ spice_elementwise_work(const struct spice_op *op, const struct spice_charge *cha
         return false;
     spice_form_add(&r->bytes, &elements, act);
     spice_form_add(&r->flop, &elements, 1);
-    set_pointwise(charge, &op->inputs[0].form, is_launched(op), r);
+    set_pointwise(charge, &op->inputs[0].form, r);
     return true;
 }
 
@@ -108,6 +98,6 @@ spice_embedding_work(const struct spice_op *op, const struct spice_charge *charg
     struct spice_record *r = spice_records_add(records, op, SPICE_CLASS_GATHER, SPICE_BF16);
 
     spice_form_add(&r->bytes, &elements, row + spice_charge_act_bytes(charge));
-    set_pointwise(charge, &op->outputs[0].form, true, r);
+    set_pointwise(charge, &op->outputs[0].form, r);
     return true;
 }

@@ -1,5 +1,7 @@
 --- Comma-separated files with a header: quoted fields, CRLF and a byte order mark are understood.
 -- @module llmspice.calibration.csv
+local infile = require "llmspice.infile"
+
 local csv = {}
 
 -- The fields of one line; nil for a quote that is not closed.
@@ -47,11 +49,8 @@ end
 -- @treturn[2] nil
 -- @treturn[2] string message with the line
 function csv.read(path, required)
-    local file, err = io.open(path, "rb")
-    if not file then return nil, (err:gsub("^(.-): (.*)$", "%1: %2")) end
-    local text = file:read "a"
-    file:close()
-    if not text then return nil, path .. ": is a folder; expected a CSV file" end
+    local text, err = infile.read(path)
+    if not text then return nil, err end
     local rows, header, number = {}, nil, 0
     for line in (text:gsub("^\xEF\xBB\xBF", "") .. "\n"):gmatch "([^\n]*)\n" do
         number = number + 1

@@ -1,12 +1,10 @@
 --- `llmspice run SCRIPT.lua args...`: a Lua script with the library at hand.
 local check = require "llmspice.check"
+local infile = require "llmspice.infile"
 
 local function load_script(path)
-    local file, err = io.open(path, "rb")
-    if not file then check.raise("usage", "cannot read %s", err) end
-    local text = file:read "a"
-    file:close()
-    if not text then check.raise("usage", "cannot read %s: is a folder", path) end
+    local text, err = infile.read(path)
+    if not text then check.raise("usage", "cannot read %s", err) end
     local chunk
     -- The first line of an executable script is no Lua.
     chunk, err = load(text:gsub("^#[^\n]*", ""), "@" .. path, "t")

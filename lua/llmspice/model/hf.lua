@@ -1,27 +1,13 @@
 --- Reads what Hugging Face stores: a model's config.json, from a path or from the local hub cache.
 -- Nothing is ever downloaded.
 -- @module llmspice.model.hf
+local infile = require "llmspice.infile"
 local json = require "llmspice.json"
 
 local hf = {}
 
-local function read(path)
-    local file, err = io.open(path, "rb")
-    if not file then return nil, err end
-    local text = file:read "a"  -- nil for a directory
-    file:close()
-    if not text then return nil, path .. ": is a directory" end
-    return text
-end
-
-local function exists(path)
-    local file = io.open(path, "rb")
-    if file then file:close() end
-    return file ~= nil
-end
-
 local function decode(path)
-    local text, err = read(path)
+    local text, err = infile.read(path)
     if not text then return nil, err end
     local value
     value, err = json.decode(text)
@@ -58,13 +44,13 @@ end
 -- @treturn[2] nil
 -- @treturn[2] string message
 function hf.read(path)
-    if exists(path .. "/config.json") then path = path .. "/config.json" end
+    if infile.exists(path .. "/config.json") then path = path .. "/config.json" end
     local config, err = decode(path)
     if not config then return nil, err end
     config = hf.unwrap(config)
     if not config.quantization then
         local beside = (path:match "^(.*[/\\])" or "") .. "hf_quant_config.json"
-        if exists(beside) then
+        if infile.exists(beside) then
             local quantization
             quantization, err = decode(beside)
             if not quantization then return nil, err end
@@ -113,7 +99,7 @@ end
 function hf.find(id)
     local cache = hf.cache_dir()
     local repo = ("%s/models--%s"):format(cache, (id:gsub("/", "--")))
-    local revision = read(repo .. "/refs/main")
+    local revision = infile.read(repo .. "/refs/main")
     revision = revision and revision:match "^%s*(.-)%s*$"
     if not revision then
         local snapshots = folders(repo .. "/snapshots")
@@ -125,7 +111,7 @@ function hf.find(id)
         revision = snapshots[1]
     end
     local path = ("%s/snapshots/%s/config.json"):format(repo, revision)
-    if not exists(path) then return nil, ("'%s' is in the hub cache without %s"):format(id, path) end
+    if not infile.exists(path) then return nil, ("'%s' is in the hub cache without %s"):format(id, path) end
     return path
 end
 

@@ -9,6 +9,7 @@ local check = require "llmspice.check"
 local core = require "llmspice.core"
 local family = require "llmspice.model.family"
 local hf = require "llmspice.model.hf"
+local infile = require "llmspice.infile"
 local nn = require "llmspice.model.nn"
 local precision = require "llmspice.model.precision"
 
@@ -154,16 +155,10 @@ local function from_id(id)
     return nil, err .. "; give the path of a config.json, or a name of the catalog (llmspice list model)"
 end
 
-local function file_exists(path)
-    local file = io.open(path, "rb")
-    if file then file:close() end
-    return file ~= nil
-end
-
 -- What a string may mean: a .lua file, a config.json or its folder, a Hugging Face id, a name of the catalog.
 local function from_string(word)
     if word:match "%.lua$" then return from_lua(word) end
-    if word:match "%.json$" or file_exists(word .. "/config.json") then return from_json(word) end
+    if word:match "%.json$" or infile.exists(word .. "/config.json") then return from_json(word) end
     if hf.is_id(word) then return from_id(word) end
     if word:find "/" then
         local kind = core.file_kind(word)

@@ -10,6 +10,7 @@
 -- assumed is told in `assumptions`.
 -- @module llmspice.online.compare
 local check = require "llmspice.check"
+local infile = require "llmspice.infile"
 local json = require "llmspice.json"
 
 local compare = {}
@@ -20,22 +21,13 @@ local counts = { completed = true, total_input_tokens = true, total_output_token
 local latencies = { "ttft_ms", "tpot_ms", "itl_ms", "e2el_ms" }
 local first = { mean = 1, median = 2, std = 3, min = 4 }
 
-local function read_text(path)
-    local file, err = io.open(path, "rb")
-    if not file then return nil, err end
-    local text = file:read "a"
-    file:close()
-    if not text then return nil, path .. ": is a folder" end
-    return text
-end
-
 --- Reads a result file.
 -- @tparam string path
 -- @treturn[1] table its fields
 -- @treturn[2] nil
 -- @treturn[2] string message
 function compare.read(path)
-    local text, err = read_text(path)
+    local text, err = infile.read(path)
     if not text then return nil, err end
     local result
     result, err = json.decode(text)
