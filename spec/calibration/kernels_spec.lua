@@ -49,6 +49,33 @@ describe("predict of kernels", function()
         assert.matches("\nbf16,16,4096,4096,[%d.]+,[%d.]+,[%d.]+,\n$", result.out)
     end)
 
+    it("is one JSON object on request, with numbers as numbers", function()
+        local shape = ",vllm,0.24.0,bf16,16,4096,4096,14.0"
+        local rows = { header, "h100_sxm" .. shape, "h999" .. shape }
+        local result = require "llmspice.json".decode(on_csv("predict FILE --op=gemm --format=json", rows).out)
+        assert.equal("gemm", result.op)
+        assert.equal(1, result.failed)
+        assert.equal(4096, result.rows[1].k)
+        assert.equal("bf16", result.rows[1].dtype)
+        local text = on_csv("predict FILE --op=gemm", rows).out
+        assert.equal(tonumber(text:match ",14%.0,([%d.]+),"), result.rows[1].predicted_us)
+        assert.is_nil(result.rows[1].error)
+        assert.is_nil(result.rows[2].predicted_us)
+        assert.matches("unknown processor 'h999'", result.rows[2].error)
+    end)
+
+    it("says that an engine is unknown", function()
+        for _, command in ipairs { "predict", "validate" } do
+            local result = on_csv(command .. " FILE --op=gemm --backend=vlm",
+                { header, "h100_sxm,vllm,0.24.0,bf16,16,4096,4096,14.0" })
+            assert.equal(2, result.code)
+            assert.equal("llmspice: unknown backend 'vlm'; did you mean 'vllm'?\n", result.err)
+        end
+        -- an engine that only surfaces know
+        assert.equal(0, on_csv("predict FILE --op=collectives --backend=nccl", {
+            "system,op,dtype,num_gpus,bytes", "h100_sxm,all_reduce,bf16,8,1048576" }).code)
+    end)
+
     it("counts a prefix as further pairs", function()
         local columns = "system,framework,attn_dtype,kv_dtype,batch,isl,prefix,q_heads,kv_heads,head_dim,window"
         local function at(prefix)

@@ -30,6 +30,19 @@ describe("run_online --format=json", function()
         assert.equal("llmspice", r.provenance.program)
     end)
 
+    it("leaves out what does not exist: rates of no arrivals, the doubt of a time that no request has", function()
+        local none = helper.json("run_online normal --model=llama3_8b --chip=H100 --parallelism=(1,1,1) " ..
+            "--input_tokens=200 --output_tokens=50 --req_rate=5 --until=0.001")
+        assert.equal(0, none.arrived)
+        assert.is_nil(none.offered_request_rate)
+        assert.is_false(none.overloaded)
+        local single = helper.json("run_online normal --model=llama3_8b --chip=H100 --parallelism=(1,1,1) " ..
+            "--input_tokens=200 --output_tokens=1 --req_rate=5 --max_num_reqs=20")
+        assert.is_nil(single.mean_tpot_ms)
+        assert.is_nil(single.uncertainty.tpot)
+        assert.is_true(single.uncertainty.ttft > 0)
+    end)
+
     it("keeps the relations between its figures", function()
         local r = helper.json(normal)
         local function near(expected, value) assert.is_near(1, value / expected, 1e-12) end

@@ -24,29 +24,20 @@ local function ms(seconds)
 end
 
 local function cells_of(prediction)
-    if prediction.error then return { "", "", "", "", "", "", csv.field(prediction.error) } end
+    if prediction.error then return { error = prediction.error } end
     local ttft, tpot = prediction.ttft, prediction.tpot
     local wide, narrow = math.exp(prediction.uncertainty.ttft), math.exp(prediction.uncertainty.tpot)
-    return { ms(ttft), ms(tpot), ms(ttft / wide), ms(ttft * wide), ms(tpot / narrow), ms(tpot * narrow), "" }
+    return { predicted_ttft_ms = ms(ttft), predicted_tpot_ms = ms(tpot), ttft_low_ms = ms(ttft / wide),
+             ttft_high_ms = ms(ttft * wide), tpot_low_ms = ms(tpot / narrow), tpot_high_ms = ms(tpot * narrow) }
 end
 
 --- The rows with predicted TTFT and TPOT, their 80 % intervals, and what was wrong where there is no prediction.
 function command.predict(args, context)
     local rows, header = read(args)
-    local predictions = predict(rows, args, context)
-    local lines, failed = { table.concat(header, ",") .. "," .. table.concat(added, ",") }, 0
-    for i, row in ipairs(rows) do
-        lines[#lines + 1] = row[0] .. "," .. table.concat(cells_of(predictions[i]), ",")
-        failed = failed + (predictions[i].error and 1 or 0)
-    end
+    local list = predict(rows, args, context)
+    for i, prediction in ipairs(list) do list[i] = cells_of(prediction) end
     context:progress(1)
-    if failed > 0 then
-        context:warn("%d of %d rows have no prediction; their column 'error' says why", failed, #rows)
-    end
-    local text = table.concat(lines, "\n") .. "\n"
-    local output = require "llmspice.cli.output"
-    if args.output then return output.write_file(args.output, text) end
-    output.write(text)
+    return require "llmspice.cli.predicted".result(args, context, header, rows, added, list)
 end
 
 local fields = { "metric", "mode", "group", "n", "median", "mape", "p90", "bias", "covered" }

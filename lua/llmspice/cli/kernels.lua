@@ -1,9 +1,11 @@
 --- Measured kernels on the command line: predict, validate, calibrate of --op=gemm, attention_prefill, ...
+local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local json = require "llmspice.json"
 local kernel_predict = require "llmspice.calibration.kernel_predict"
 local measurements = require "llmspice.calibration.measurements"
+local names = require "llmspice.names"
 
 local command = {}
 
@@ -11,6 +13,18 @@ local function write(args, text)
     local output = require "llmspice.cli.output"
     if args.output then return output.write_file(args.output, text) end
     output.write(text)
+end
+
+-- An engine is known by its catalog entry, or by a surface of this kind of its own.
+local function check_backend(name, op)
+    local own, known = "_" .. names.key(name) .. "_" .. op, catalog.list "backends"
+    for _, backend in ipairs(known) do
+        if names.key(backend) == names.key(name) then return end
+    end
+    for _, surface in ipairs(catalog.list "surfaces") do
+        if names.key(surface):sub(-#own) == own then return end
+    end
+    check.raise("usage", "%s", names.unknown("backend", name, known))
 end
 
 local function read(args, needs_latency)
@@ -32,24 +46,19 @@ local function interval(prediction)
 end
 
 local function cells(prediction)
-    if prediction.error then return { "", "", "", csv.field(prediction.error) } end
+    if prediction.error then return { error = prediction.error } end
     local low, high = interval(prediction)
-    return { ("%.5g"):format(prediction.time * 1e6), ("%.5g"):format(low * 1e6), ("%.5g"):format(high * 1e6), "" }
+    return { predicted_us = ("%.5g"):format(prediction.time * 1e6), low_us = ("%.5g"):format(low * 1e6),
+             high_us = ("%.5g"):format(high * 1e6) }
 end
 
 --- The rows with predicted times, their 80 % intervals, and why there is none where there is none.
 function command.predict(args, context)
     local op, rows, header = read(args)
-    local predictions = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
-    local lines, failed = { table.concat(header, ",") .. "," .. table.concat(added, ",") }, 0
-    for i, row in ipairs(rows) do
-        lines[#lines + 1] = row[0] .. "," .. table.concat(cells(predictions[i]), ",")
-        failed = failed + (predictions[i].error and 1 or 0)
-    end
-    if failed > 0 then
-        context:warn("%d of %d rows have no prediction; their column 'error' says why", failed, #rows)
-    end
-    write(args, table.concat(lines, "\n") .. "\n")
+    if args.backend then check_backend(args.backend, op.name) end
+    local list = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
+    for i, prediction in ipairs(list) do list[i] = cells(prediction) end
+    return require "llmspice.cli.predicted".result(args, context, header, rows, added, list)
 end
 
 local fields = { "chip", "backend", "op", "type", "size", "n", "mape", "median", "p90", "bias" }
@@ -89,6 +98,7 @@ end
 --- Errors by chip, engine, type and class of sizes.
 function command.validate(args)
     local op, rows = read(args, true)
+    if args.backend then check_backend(args.backend, op.name) end
     local predictions = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
     local errors, failed = kernel_predict.errors(rows, predictions), 0
     for _, p in ipairs(predictions) do failed = failed + (p.error and 1 or 0) end

@@ -133,7 +133,7 @@ end
 -- Offered load above what was served, told from the arrivals alone: what drains afterwards is no capacity.
 local function add_load(report, raw, warnings)
     local span = raw.last_arrival - raw.first_arrival
-    if span <= 0 then
+    if raw.arrived < 2 or span <= 0 then
         report.overloaded = false
         return
     end
@@ -216,11 +216,13 @@ local function uncertainty_of(ran, report, span)
                      steps = typical_steps(ran, i) }
     end
     local paced = not report.overloaded and not ran.case.concurrency and raw.last_arrival > raw.first_arrival
-    return require "llmspice.calibration.uncertainty".of {
+    local uncertainty = require "llmspice.calibration.uncertainty".of {
         model = ran.model.name, parts = parts, disaggregated = ran.case.mode ~= "normal",
         share = raw.ttft_ms.n > 0 and math.min(1, ratio(raw.ttft_ms.mean, raw.e2el_ms.mean)) or 1,
         paced = paced and math.min(1, ratio(raw.e2el_ms.mean / 1e3, span)) or 1,
     }
+    if raw.tpot_ms.n == 0 then uncertainty.tpot = nil end
+    return uncertainty
 end
 
 local function provenance_of(ran)

@@ -1,0 +1,60 @@
+--- The result of `predict`: the rows of a CSV file with predictions appended.
+-- @module llmspice.cli.predicted
+local csv = require "llmspice.calibration.csv"
+local json = require "llmspice.json"
+
+local predicted = {}
+
+local function csv_text(header, rows, added, cells)
+    local lines = { table.concat(header, ",") .. "," .. table.concat(added, ",") }
+    for i, row in ipairs(rows) do
+        local more = {}
+        for j, name in ipairs(added) do more[j] = csv.field(cells[i][name] or "") end
+        lines[#lines + 1] = row[0] .. "," .. table.concat(more, ",")
+    end
+    return table.concat(lines, "\n") .. "\n"
+end
+
+-- What a cell says: a number, a text, or nothing.
+local function value(text)
+    local number = tonumber(text)
+    if number and number - number == 0 then return number end
+    return text ~= "" and text or nil
+end
+
+local function objects(header, rows, added, cells)
+    local order, list = table.move(header, 1, #header, 1, {}), {}
+    table.move(added, 1, #added, #order + 1, order)
+    for i, row in ipairs(rows) do
+        local object = {}
+        for _, name in ipairs(header) do object[name] = value(row[name]) end
+        for _, name in ipairs(added) do object[name] = value(cells[i][name]) end
+        list[i] = json.ordered(object, order)
+    end
+    return list
+end
+
+--- Writes CSV, or returns the result for --format=json.
+-- @tparam table args `op`, `format`, `output`
+-- @tparam table context of the command
+-- @tparam {string,...} header of the file
+-- @tparam {table,...} rows of csv.read
+-- @tparam {string,...} added names of the columns to append, `error` among them
+-- @tparam {table,...} cells by row: texts by name of a column, absent where there is none
+-- @treturn ?table
+function predicted.result(args, context, header, rows, added, cells)
+    local failed = 0
+    for _, row in ipairs(cells) do failed = failed + (row.error and 1 or 0) end
+    if failed > 0 then
+        context:warn("%d of %d rows have no prediction; their column 'error' says why", failed, #rows)
+    end
+    if args.format == "json" then
+        return { data = json.ordered({ op = args.op, failed = failed, rows = objects(header, rows, added, cells) },
+            { "op", "failed", "rows" }) }
+    end
+    local output, text = require "llmspice.cli.output", csv_text(header, rows, added, cells)
+    if args.output then return output.write_file(args.output, text) end
+    output.write(text)
+end
+
+return predicted
