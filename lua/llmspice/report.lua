@@ -3,6 +3,9 @@
 -- @module llmspice.report
 local report = {}
 
+-- What lines of fields keep to.
+local COLUMNS = 80
+
 --- Without colours, 80 columns: what files and pipes get.
 report.plain = { colour = false, width = 80 }
 
@@ -132,7 +135,46 @@ function report.dollars(value)
     return "$" .. report.number(value + 0.0, 2)
 end
 
---- Lines of `label  value`, the labels as wide as the widest.
+-- The words of a text; a number keeps its unit.
+local function words_of(text)
+    local words, joins = {}, false
+    for word in text:gmatch "%S+" do
+        if joins then
+            words[#words] = words[#words] .. " " .. word
+        else
+            words[#words + 1] = word
+        end
+        joins = word:find "^[%d.,]*%d$" ~= nil
+    end
+    return words
+end
+
+-- A text in lines of at most so many characters, broken at blanks where it has any.
+local function wrapped(text, room)
+    local lines, line = {}, nil
+    for _, word in ipairs(words_of(text)) do
+        if line and width_of(line) + 1 + width_of(word) <= room then
+            line = line .. " " .. word
+        else
+            lines[#lines + 1] = line
+            line = word
+        end
+    end
+    lines[#lines + 1] = line
+    return lines
+end
+
+local function field_lines(label, value, width, lines)
+    local margin = "  " .. padded(label, width + 2)
+    local parts = width_of(margin) + width_of(value) <= COLUMNS and { value }
+        or wrapped(value, math.max(COLUMNS - width_of(margin), 20))
+    for _, part in ipairs(parts) do
+        lines[#lines + 1] = margin .. part
+        margin = (" "):rep(width + 4)
+    end
+end
+
+--- Lines of `label  value`, the labels as wide as the widest; a long value goes on below itself.
 -- @tparam {{string,string},...} rows label and value; a row of only a label is a heading
 -- @tparam table style
 -- @treturn string
@@ -143,7 +185,7 @@ function report.fields(rows, style)
     end
     for _, row in ipairs(rows) do
         if row[2] then
-            lines[#lines + 1] = "  " .. padded(row[1], width + 2) .. row[2]
+            field_lines(row[1], row[2], width, lines)
         else
             if #lines > 0 then lines[#lines + 1] = "" end
             lines[#lines + 1] = report.paint(style, "bold", row[1])

@@ -20,6 +20,26 @@ describe("llmspice.report", function()
         assert.equal("9.10", report.number(9.1, 2))
     end)
 
+    it("lets a long value go on below itself", function()
+        local long = ("word "):rep(20) .. "end"
+        local text = report.fields({ { "Title" }, { "label", long }, { "x", "short" } }, report.plain)
+        local lines = {}
+        for line in text:gmatch "[^\n]+" do
+            assert.is_true(#line <= 80, line)
+            lines[#lines + 1] = line
+        end
+        assert.equal(4, #lines)
+        assert.equal("  label  " .. ("word "):rep(14):sub(1, -2), lines[2])
+        assert.equal("         " .. ("word "):rep(6) .. "end", lines[3])
+        assert.equal("  x      short", lines[4])
+        -- a number keeps its unit: 71 characters fit beside the label
+        local rows = ("x"):rep(66) .. " 4.5 %, more"
+        assert.equal("  label  " .. ("x"):rep(66) .. "\n         4.5 %, more\n", report.fields({ { "label", rows } }))
+        -- a word without blanks stays whole, to be copied
+        local path = "/" .. ("p"):rep(90)
+        assert.equal("  file  " .. path .. "\n", report.fields({ { "file", path } }, report.plain))
+    end)
+
     it("writes dollars, shares, capacities and parameters", function()
         assert.equal("$2,724.07", report.dollars(2724.070347))
         assert.equal("$0.08357", report.dollars(0.083573))

@@ -134,7 +134,7 @@ local function text_of(data, style)
         report.number(step.input_tokens)) or ("prefill of %s x %s tokens"):format(report.number(step.num_users),
         report.number(step.input_tokens))
     return report.fields(header(data), style) ..
-        ("\nA %s, all layers together; times on %s %s (%s)\n\n"):format(what, step.chip, step.parallelism,
+        ("\nA %s, all layers; on %s %s, %s\n\n"):format(what, step.chip, step.parallelism,
             data.fidelity) .. tree_text(data, style) ..
         (data.memory and require "llmspice.cli.show.model_memory".text(data.memory, data.step, style) or "")
 end
