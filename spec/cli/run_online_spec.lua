@@ -163,6 +163,10 @@ describe("run_online", function()
         assert.equal(3, result.code)
         assert.matches("^llmspice: llama3_405b leaves no memory for a KV cache on H100 at %(1,1,1%)[^\n]*\n$",
             result.err)
+        assert.equal("llmspice: llama3_8b leaves no memory for a KV cache on H100 at (1,1,1): weights take 16.1 GB " ..
+            "of a chip's 85.9 GB, of which gpu_memory_utilization 0.1 allows 8.6 GB; expected more chips per " ..
+            "replica, a larger share, or allow_oversubscribe\n",
+            helper.run(normal .. " --gpu_memory_utilization=0.1").err)
     end)
 
     it("warns of rejections and overload", function()

@@ -112,6 +112,7 @@ describe("run_static --format=json", function()
         local result = helper.run(normal .. " --output_tokens=1 --format=json")
         assert.equal(0, result.code)
         assert.matches('"tps_per_user": null', result.out)
+        assert.matches("\n  time per output token +%-\n", helper.run(normal .. " --output_tokens=1").out)
     end)
 
     it("names the program's version and the catalog files it used", function()

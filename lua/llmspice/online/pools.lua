@@ -63,10 +63,12 @@ local function budget_cache(chips, model, options)
     return part.kv_cache - part.shortfall, part.weights, (blocks.attn or 0) + (blocks.lin or 0)
 end
 
-local function no_room(chips, model, weights, fidelity)
-    check.raise("infeasible", "%s leaves no memory for a KV cache on %s at %s: weights take %s of a chip's %s; " ..
-        "expected more chips per replica, or allow_oversubscribe", model.name, chips.processor:name(),
-        tostring(chips.layout), GB(weights), GB(chips.processor:memory_capacity(fidelity)))
+local function no_room(chips, model, weights, fidelity, options)
+    local share, capacity = options.gpu_memory_utilization, chips.processor:memory_capacity(fidelity)
+    local allowed = share and (", of which gpu_memory_utilization %g allows %s"):format(share, GB(share * capacity))
+    check.raise("infeasible", "%s leaves no memory for a KV cache on %s at %s: weights take %s of a chip's %s%s; " ..
+        "expected more chips per replica, %sor allow_oversubscribe", model.name, chips.processor:name(),
+        tostring(chips.layout), GB(weights), GB(capacity), allowed or "", share and "a larger share, " or "")
 end
 
 -- Bytes of a chip for the cache; nil where it is not limited. In paf the attention pool holds the cache and the
@@ -80,10 +82,10 @@ local function cache_of(chips, ffn_chips, plan, model, fidelity, options)
     local bytes, weights, own = room(chips, plan)
     if ffn_chips then
         local spare, ffn_weights, others = room(ffn_chips, ffn_chips.executor:plan(model, fidelity))
-        if spare + (others or 0) <= 0 then no_room(ffn_chips, model, ffn_weights, fidelity) end
+        if spare + (others or 0) <= 0 then no_room(ffn_chips, model, ffn_weights, fidelity, options) end
         bytes = bytes + weights - (own or 0)
     end
-    if bytes <= 0 then no_room(chips, model, weights, fidelity) end
+    if bytes <= 0 then no_room(chips, model, weights, fidelity, options) end
     return bytes
 end
 

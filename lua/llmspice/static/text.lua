@@ -44,7 +44,8 @@ end
 local function time_rows(r, rows)
     rows[#rows + 1] = { "Speed" }
     rows[#rows + 1] = { "time to first token", report.quantity(r.ttft, "s") .. plus_minus(r, "ttft") }
-    rows[#rows + 1] = { "time per output token", report.quantity(r.tpot, "s") .. plus_minus(r, "tpot") }
+    rows[#rows + 1] = { "time per output token",
+                        r.tpot > 0 and report.quantity(r.tpot, "s") .. plus_minus(r, "tpot") or "-" }
     rows[#rows + 1] = { "time to completion", report.quantity(r.ttc, "s") }
     wire_rows(r, rows)
     if type(r.tps_per_user) == "number" then
