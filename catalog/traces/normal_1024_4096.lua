@@ -1,6 +1,6 @@
 return {
     name = "Normal1024:4096",
-    title = "Normal lengths, standard deviation half the mean, at least 32 tokens",
+    title = "Normal lengths, SD half the mean, at least 32 tokens",
     input_tokens = { kind = "normal", mean = 1024, sd = 512, min = 32 },
     output_tokens = { kind = "normal", mean = 4096, sd = 2048, min = 32 },
     sources = {

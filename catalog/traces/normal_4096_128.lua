@@ -1,6 +1,6 @@
 return {
     name = "Normal4096:128",
-    title = "Normal lengths, standard deviation half the mean, at least 32 tokens",
+    title = "Normal lengths, SD half the mean, at least 32 tokens",
     input_tokens = { kind = "normal", mean = 4096, sd = 2048, min = 32 },
     output_tokens = { kind = "normal", mean = 128, sd = 64, min = 32 },
     sources = {

@@ -1,6 +1,6 @@
 return {
     name = "Normal512:512",
-    title = "Normal lengths, standard deviation half the mean, at least 32 tokens",
+    title = "Normal lengths, SD half the mean, at least 32 tokens",
     input_tokens = { kind = "normal", mean = 512, sd = 256, min = 32 },
     output_tokens = { kind = "normal", mean = 512, sd = 256, min = 32 },
     sources = {

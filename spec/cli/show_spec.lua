@@ -130,6 +130,10 @@ describe("show technode", function()
 end)
 
 describe("list", function()
+    it("of traces fits 80 columns", function()
+        for line in helper.run("list trace").out:gmatch "[^\n]+" do assert.is_true(#line <= 80, line) end
+    end)
+
     it("has every kind, sorted, in all formats", function()
         for _, kind in ipairs { "model", "processor", "memory", "network", "technode", "trace" } do
             local entries = helper.json("list " .. kind).entries
