@@ -55,8 +55,8 @@ function layout.parse(text, what)
         numbers[#numbers + 1] = tonumber(number)
     end
     if #numbers < 3 or #numbers > 4 then
-        check.raise("usage", "%s is '%s' with %d degrees; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)", what,
-            text, #numbers)
+        check.raise("usage", "%s is '%s' with %d degree%s; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)", what,
+            text, #numbers, #numbers == 1 and "" or "s")
     end
     for i, number in ipairs(numbers) do
         if number == -1 then

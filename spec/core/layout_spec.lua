@@ -29,6 +29,7 @@ describe("ParallelismConfig", function()
 
     local mistakes = {
         { "(8,1)", "parallelism is '(8,1)' with 2 degrees; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)" },
+        { "8", "parallelism is '8' with 1 degree; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)" },
         { "(8,1,1,1,1)", "with 5 degrees" },
         { "8x1x1", "parallelism is '8x1x1'; expected (tp,dp,pp) or (tp,dp,pp,ep), as in (8,1,1)" },
         { "(8,0,1)", "parallelism is '(8,0,1)': dp is 0; expected at least 1" },

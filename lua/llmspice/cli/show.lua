@@ -1,6 +1,6 @@
 --- `llmspice show KIND NAME`: one thing closely.
 return {
-    summary = "show a model, chip, memory, network, node or trace closely",
+    summary = "show a model, chip, memory, network, technode or trace closely",
     subcommand = "kind",
     subcommands = {
         { name = "model", file = true, summary = "operators with shapes, work and intensity; parameters; bytes" },
