@@ -171,5 +171,5 @@ for _, kind in ipairs(kinds) do
     end
 end
 
-return { summary = "list models, chips, memory, networks, technodes, traces, schedulers", subcommand = "kind",
+return { summary = "list models, chips, memories, networks, traces, schedulers, ...", subcommand = "kind",
          subcommands = subcommands }
