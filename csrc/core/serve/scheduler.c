@@ -28,3 +28,20 @@ spice_scheduler_find(const char *name)
             return schedulers[i];
     return NULL;
 }
+
+bool
+spice_decide_chunked(void *state, const struct spice_view *view, struct spice_decision *decision)
+{
+    (void)state;
+    decision->decode = true;
+    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
+    decision->admit = view->max_num_seqs;
+    return true;
+}
+
+bool
+spice_decide_whole(void *state, const struct spice_view *view, struct spice_decision *decision)
+{
+    decision->whole_prompts = true;
+    return spice_decide_chunked(state, view, decision);
+}

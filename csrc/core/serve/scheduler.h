@@ -51,6 +51,13 @@ struct spice_scheduler {
     void *state;
 };
 
+/* Continuous batching as most engines do it: decodes, then prompts within what is
+ * left of the token budget, requests up to max_num_seqs; prompts cut or whole. */
+bool spice_decide_chunked(void *state, const struct spice_view *view,
+                          struct spice_decision *decision);
+bool spice_decide_whole(void *state, const struct spice_view *view,
+                        struct spice_decision *decision);
+
 /* The built-in policies, sorted by name. */
 int spice_scheduler_count(void);
 const struct spice_scheduler *spice_scheduler_get(int index);

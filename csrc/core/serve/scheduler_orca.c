@@ -6,22 +6,11 @@
  * Leaves out: overlapped pipeline of the engine's stages. */
 #include "core/serve/scheduler.h"
 
-static bool
-decide(void *state, const struct spice_view *view, struct spice_decision *decision)
-{
-    (void)state;
-    decision->decode = true;
-    decision->whole_prompts = true;
-    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
-    decision->admit = view->max_num_seqs;
-    return true;
-}
-
 const struct spice_scheduler spice_scheduler_orca = {
     .name = "orca",
     .imitates = "Orca (OSDI 2022), iteration-level batching",
     .max_num_seqs = 128,
     .max_num_batched_tokens = INT64_MAX,
     .takes_all = true,
-    .decide = decide,
+    .decide = spice_decide_whole,
 };

@@ -7,22 +7,11 @@
  * inputs. Prompts longer than the budget are cut rather than refused. */
 #include "core/serve/scheduler.h"
 
-static bool
-decide(void *state, const struct spice_view *view, struct spice_decision *decision)
-{
-    (void)state;
-    decision->decode = true;
-    decision->whole_prompts = true;
-    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
-    decision->admit = view->max_num_seqs;
-    return true;
-}
-
 const struct spice_scheduler spice_scheduler_trtllm = {
     .name = "trtllm",
     .imitates = "TensorRT-LLM 0.17, in-flight batching, GUARANTEED_NO_EVICT",
     .max_num_seqs = 2048,
     .max_num_batched_tokens = 8192,
     .takes_all = true,
-    .decide = decide,
+    .decide = spice_decide_whole,
 };

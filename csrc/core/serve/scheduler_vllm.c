@@ -9,20 +9,10 @@
  * admission (as with scheduler_reserve_full_isl). */
 #include "core/serve/scheduler.h"
 
-static bool
-decide(void *state, const struct spice_view *view, struct spice_decision *decision)
-{
-    (void)state;
-    decision->decode = true;
-    decision->prefill_tokens = view->max_num_batched_tokens - view->decode_tokens;
-    decision->admit = view->max_num_seqs;
-    return true;
-}
-
 const struct spice_scheduler spice_scheduler_vllm = {
     .name = "vllm",
     .imitates = "vLLM V1 0.10, chunked prefill",
     .max_num_seqs = 1024,
     .max_num_batched_tokens = 8192,
-    .decide = decide,
+    .decide = spice_decide_chunked,
 };
