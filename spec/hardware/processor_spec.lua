@@ -177,6 +177,19 @@ describe("two processors", function()
     end)
 end)
 
+describe("Figures stated anew", function()
+    it("take the place of the calibrated ones of the same thing, unless those are stated too", function()
+        local chip = Processor.create("H100", { num_memory_banks = 10 })  -- ten stacks of 16 GiB at 665.6 GB/s
+        assert.equal(160 * 2^30, chip:memory_capacity "calibrated")
+        assert.near(6.656e12, chip:memory_bandwidth "calibrated", 1)
+        chip = Processor.create("H100", { num_memory_banks = 10, calibrated = { memory_bandwidth = 5e12 } })
+        assert.equal(5e12, chip:memory_bandwidth "calibrated")
+        chip = Processor.create("H100", { intranode_network = "PCIe-5-x16" })
+        assert.equal(64e9, chip:links().up_bandwidth)
+        assert.equal(80 * 2^30, chip:memory_capacity "calibrated")
+    end)
+end)
+
 describe("processor:tco", function()
     it("never falls with chips, wafer price or power", function()
         local last = 0

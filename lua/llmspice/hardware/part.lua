@@ -28,17 +28,34 @@ function part.merge(entry, changes)
     return made
 end
 
-local function with_base(kind, entry, depth)
+-- An entry changed by another. Where the change states a field anew, what the entry says of the same thing in
+-- `calibrated` no longer holds, unless the change states that too.
+local function changed(about, entry, changes)
+    local kept
+    for field, finer in pairs(about.finer or {}) do
+        if changes[field] ~= nil and is_plain(entry.calibrated) then
+            kept = kept or part.merge(entry.calibrated, {})
+            for _, name in ipairs(finer) do kept[name] = nil end
+        end
+    end
+    if kept then
+        entry = part.merge(entry, {})
+        entry.calibrated = kept
+    end
+    return part.merge(entry, changes)
+end
+
+local function with_base(about, entry, depth)
     if not entry.base then return entry end
     if depth > 8 then return nil, ("'%s' leads back to itself"):format(entry.base) end
-    local base, err = catalog.get(kind, entry.base)
-    if base then base, err = with_base(kind, base, depth + 1) end
+    local base, err = catalog.get(about.kind, entry.base)
+    if base then base, err = with_base(about, base, depth + 1) end
     if not base then return nil, depth > 0 and err or ("field 'base': %s"):format(err) end
     local inherited = {}
     for key, value in pairs(base) do
         if not own[key] then inherited[key] = value end
     end
-    return part.merge(inherited, entry)
+    return changed(about, inherited, entry)
 end
 
 local function place_of(about, entry)
@@ -62,7 +79,7 @@ end
 local function checked(about, what)
     local raw, place = resolve(about, what)
     if not raw then return nil, place end
-    local entry, err = with_base(about.kind, raw, 0)
+    local entry, err = with_base(about, raw, 0)
     if entry then
         local _
         _, err = about.schema:check(entry)
@@ -73,7 +90,8 @@ local function checked(about, what)
 end
 
 --- A module for a kind of part: create, entry, list, register.
--- @tparam table about `kind` of the catalog, `word` and `class` for messages, `schema`, `build(entry)`
+-- @tparam table about `kind` of the catalog, `word` and `class` for messages, `schema`, `build(entry)`; `finer`: by
+-- field, the fields of `calibrated` that say the same more finely
 -- @treturn table
 function part.new(about)
     local module = { schema = about.schema }
@@ -85,7 +103,7 @@ function part.new(about)
                 check.raise("usage", "%s.create: overrides are a %s; expected a table of fields", about.class,
                     type(overrides))
             end
-            entry = part.merge(entry, overrides)
+            entry = changed(about, entry, overrides)
         end
         local made, err = about.schema:check(entry)
         if not made then check.raise("usage", "%s.create: %s", about.class, err) end

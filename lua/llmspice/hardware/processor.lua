@@ -97,4 +97,10 @@ return part.new {
     kind = "processors", word = "processor", class = "Processor",
     schema = schema.new("processor", fields),
     build = build,
+    finer = {
+        memory = { "memory_bandwidth", "memory_capacity" },
+        num_memory_banks = { "memory_bandwidth", "memory_capacity" },
+        intranode_network = { "scale_up_network" },
+        internode_network = { "scale_out_network" },
+    },
 }
