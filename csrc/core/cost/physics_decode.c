@@ -1,0 +1,220 @@
+/* physics_decode.c - attention of one token over a cache, with grouped, shared or
+ * latent heads.
+ *
+ * The cache streams past the heads that share it; long contexts are cut into
+ * slices for idle cores. Head sizes run different kernels.
+ */
+#include <math.h>
+
+#include "core/cost/physics_rows.h"
+
+enum {
+    D_FLOOR,
+    D_MEMORY,
+    D_SATURATION,
+    D_LATENCY,
+    D_SLICE,
+    D_CACHED,
+    D_PART,
+    D_LOOSE,
+    D_SPLIT,
+    D_OCCUPANCY,
+    D_COMPUTE,
+    D_BY_GROUP,
+    N_MLA_DECODE = D_BY_GROUP + 4, /* there by heads: 16, 32, 64, more */
+    D_BY_SIZE = D_BY_GROUP + 4,
+    D_WINDOWED = D_BY_SIZE + 5,
+    D_LOOSE_WINDOWED,
+    D_FLOOR_BY_SIZE,
+    D_FLOOR_ALONE = D_FLOOR_BY_SIZE + 5,
+    D_FLOOR_WINDOWED,
+    D_LOOSE_WIDE,
+    N_DECODE
+};
+
+static const struct spice_constant decode_constants[N_DECODE] = {
+    {"floor_s", 6e-6, 0.8},
+    {"memory_efficiency", 0.8, 0.3},
+    {"saturation", 0.3, 1},
+    {"latency_s_per_kv", 1e-9, 1.5},
+    {"slice_s", 2e-6, 1},
+    {"cached_speedup", 1.5, 0.7},
+    {"part_s", 5e-9, 1.5},
+    {"loose", 0.1, 2},
+    {"split", 2, 1.5},
+    {"occupancy", 1.5, 0.7},
+    {"compute_efficiency", 0.3, 0.7},
+    {"compute_alone", 0.3, 1},
+    {"compute_8", 1, 0.5},
+    {"compute_32", 1, 0.5},
+    {"compute_wide", 0.5, 1.2},
+    {"head_64", 0.8, 0.4},
+    {"head_128", 1, 0.2},
+    {"head_192", 0.9, 0.4},
+    {"head_256", 0.9, 0.4},
+    {"head_512", 0.7, 0.5},
+    {"windowed", 1, 0.5},
+    {"loose_windowed", 0.3, 2},
+    {"floor_64", 1, 0.3},
+    {"floor_128", 1, 0.2},
+    {"floor_192", 1, 0.4},
+    {"floor_256", 1, 0.4},
+    {"floor_512", 1, 0.5},
+    {"floor_alone", 1, 0.4},
+    {"floor_windowed", 1, 0.4},
+    {"loose_wide", 0.1, 3},
+};
+
+/* What one decode step's attention streams. */
+struct stream {
+    double groups, heads;            /* heads of keys, and of queries that share each */
+    double kv_bytes, q_bytes;        /* per KV token of a group; per sequence */
+    double dims;                     /* key plus value size */
+    double floor_s, memory, compute; /* efficiencies */
+    double loose;                    /* > 0: how much queries that share keys run on their own */
+};
+
+static struct spice_kernel_time
+stream_time(const double *c, const struct spice_machine *chip, enum spice_format format,
+            const struct stream *s, double sequences, double kv)
+{
+    double parts = sequences * s->groups;
+    double slices = fmax(1, fmin(c[D_SPLIT] * chip->cores / parts, kv / 128));
+    double active = fmin(1, parts * slices / chip->cores);
+    double bytes = parts * kv * s->kv_bytes, warm = bytes / chip->cache;
+    double bandwidth = chip->bandwidth * s->memory * (1 + (c[D_CACHED] - 1) / (1 + warm * warm));
+    double memory = (bytes + sequences * s->q_bytes) / bandwidth * (active + c[D_SATURATION]) /
+                    (active * (1 + c[D_SATURATION]));
+    double flop = 2 * s->dims * parts * kv * s->heads;
+    double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * s->compute;
+    double turns = fmax(1, parts * slices / (chip->cores * c[D_OCCUPANCY]));
+    double compute = flop / rate / active + c[D_LATENCY] * kv / slices * turns;
+    double t = s->floor_s + spice_soft_max(memory, compute) +
+               c[D_PART] * parts * pow(s->heads, s->loose / (1 + s->loose)) +
+               c[D_SLICE] * (1 - 1 / slices);
+
+    return (struct spice_kernel_time){t, 0};
+}
+
+/* Query heads per head of keys: kernels for one, for a tile's worth, for more. */
+static int
+group_class(double heads)
+{
+    return heads < 2 ? 0 : heads <= 8 ? 1 : heads <= 32 ? 2 : 3;
+}
+
+static struct spice_kernel_time
+decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+            double sequences, double kv)
+{
+    double heads = shape->dim[0], groups = shape->dim[1], size = shape->dim[2];
+    double window = shape->dim[3], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
+    int by_size = spice_head_class(size), by_group = group_class(heads / groups);
+    struct stream s = {.groups = groups,
+                       .heads = by_group > 0 ? ceil(heads / groups / 8) * 8 : 1,
+                       .kv_bytes = 2 * size * cached,
+                       .q_bytes = 4 * heads * size,
+                       .dims = 2 * size,
+                       .floor_s = c[D_FLOOR] * c[D_FLOOR_BY_SIZE + by_size],
+                       .memory = c[D_MEMORY] * c[D_BY_SIZE + by_size],
+                       .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group],
+                       .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE]};
+
+    if (by_group == 3)
+        s.loose = c[D_LOOSE_WIDE];
+    if (by_group == 0)
+        s.floor_s *= c[D_FLOOR_ALONE];
+    if (window > 0)
+        s.floor_s *= c[D_FLOOR_WINDOWED];
+    if (window > 0 && kv > window)
+        kv = window * c[D_WINDOWED];
+    return stream_time(c, chip, shape->format, &s, sequences, kv);
+}
+
+static void
+decode_coordinates(const struct spice_machine *chip, const struct spice_shape *shape,
+                   double sequences, double kv, double *x)
+{
+    double heads = shape->dim[0], groups = shape->dim[1], size = shape->dim[2];
+    double window = shape->dim[3], seen = window > 0 ? fmin(kv, window) : kv;
+    double parts = sequences * groups / chip->cores;
+
+    x[0] = 0.06 * log2(seen);
+    x[1] = 0.045 * log2(sequences);
+    x[2] = 0.14 * log2(groups);
+    x[3] = 0.01 * log2(heads / groups);
+    x[4] = 0.05 * spice_head_class(size);
+    x[5] = window > 0 ? 0.1 : 0;
+    x[6] = 0.1 * fmin(fmax(log2(parts), -6), 4);
+}
+
+const struct spice_kernel_physics *
+spice_physics_attention_decode(void)
+{
+    static const struct spice_kernel_physics row = {N_DECODE, decode_constants, decode_time, 7,
+                                                    decode_coordinates};
+
+    return &row;
+}
+
+/* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16. */
+static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
+    {"floor_s", 8e-6, 2.8},
+    {"memory_efficiency", 0.7, 1.05},
+    {"saturation", 0.3, 3.5},
+    {"latency_s_per_kv", 5e-9, 7},
+    {"slice_s", 3e-6, 2.8},
+    {"cached_speedup", 1.5, 2.45},
+    {"part_s", 20e-9, 5.25},
+    {"loose", 0.1, 7},
+    {"split", 2, 5.25},
+    {"occupancy", 1.5, 2.45},
+    {"compute_efficiency", 0.5, 2.45},
+    {"slowness_16", 1, 1.05},
+    {"slowness_32", 1, 1.05},
+    {"slowness_64", 1, 1.05},
+    {"slowness_wide", 1, 1.05},
+};
+
+static struct spice_kernel_time
+mla_decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+                double sequences, double kv)
+{
+    double heads = shape->dim[0], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
+    struct stream s = {.groups = 1,
+                       .heads = ceil(heads / 16) * 16,
+                       .kv_bytes = 576 * cached,
+                       .q_bytes = 2 * heads * (576 + 512),
+                       .dims = 576 + 512,
+                       .floor_s = c[D_FLOOR],
+                       .memory = c[D_MEMORY],
+                       .compute = c[D_COMPUTE],
+                       .loose = c[D_LOOSE]};
+    struct spice_kernel_time t = stream_time(c, chip, shape->format, &s, sequences, kv);
+
+    if (heads > 8) {
+        int by_heads = heads <= 16 ? 0 : heads <= 32 ? 1 : heads <= 64 ? 2 : 3;
+
+        t.time = c[D_FLOOR] + c[D_BY_GROUP + by_heads] * (t.time - c[D_FLOOR]);
+    }
+    return t;
+}
+
+static void
+mla_decode_coordinates(const struct spice_machine *chip, const struct spice_shape *shape,
+                       double sequences, double kv, double *x)
+{
+    x[0] = 0.07 * log2(kv);
+    x[1] = 0.07 * log2(sequences);
+    x[2] = 0.07 * log2(shape->dim[0]);
+    x[3] = 0.07 * fmin(fmax(log2(sequences * kv / chip->cores), -6), 12);
+}
+
+const struct spice_kernel_physics *
+spice_physics_mla_decode(void)
+{
+    static const struct spice_kernel_physics row = {N_MLA_DECODE, mla_decode_constants,
+                                                    mla_decode_time, 4, mla_decode_coordinates};
+
+    return &row;
+}
