@@ -1,8 +1,8 @@
 /* physics_prefill.c - attention over a prompt, with grouped or latent heads.
  *
- * Blocks of 128 queries of a head walk the keys before them in tiles of 128;
- * blocks lie over the cores, and the longest of them ends last. Head sizes run
- * different kernels.
+ * Blocks of queries of a head walk the keys before them in tiles of 128; blocks
+ * lie over the cores, and the longest of them ends last. Head sizes run
+ * different kernels; wide heads have smaller blocks, to fit a core's memory.
  */
 #include <math.h>
 
@@ -17,12 +17,16 @@ enum {
     P_PACKING,
     P_CACHE,
     P_SMALL,
-    P_BY_SIZE,
-    P_SKIP = P_BY_SIZE + 5,
-    P_WINDOWED = P_SKIP + 4,
-    P_FLOOR_BY_SIZE = P_WINDOWED + 4,
-    N_PREFILL = P_FLOOR_BY_SIZE + 5,
-    N_MLA_PREFILL = P_BY_SIZE
+    P_BLOCK,
+    P_WARM,
+    P_OVERLAP,
+    N_MLA_PREFILL,
+    P_SINGLE = N_MLA_PREFILL,
+    P_SKIPPED,
+    P_BY_SIZE, /* there by head size: 64, 192, 256, 512 against 128 */
+    P_FLOOR_BY_SIZE = P_BY_SIZE + 4,
+    P_WINDOWED = P_FLOOR_BY_SIZE + 4,
+    N_PREFILL = P_WINDOWED + 4
 };
 
 static const struct spice_constant prefill_constants[N_PREFILL] = {
@@ -31,27 +35,26 @@ static const struct spice_constant prefill_constants[N_PREFILL] = {
     {"memory_efficiency", 0.7, 0.4},
     {"tail", 0.7, 0.7},
     {"sequence_s", 20e-9, 1.5},
-    {"packing", 1, 1.5},
+    {"packing", 0.2, 3},
     {"cache_passes", 1, 0.8},
     {"small_tile", 0.5, 0.7},
+    {"block", 0.4, 1},
+    {"warm_speedup", 1.5, 0.7},
+    {"overlap", 2, 0.5},
+    {"single_packing", 1, 3},
+    {"skipped_tile", 0.02, 2},
     {"head_64", 0.8, 0.4},
-    {"head_128", 1, 0.1},
     {"head_192", 0.9, 0.4},
     {"head_256", 0.9, 0.4},
     {"head_512", 0.6, 0.6},
-    {"skip_64", 5, 1.2},
-    {"skip_128", 5, 1.2},
-    {"skip_192", 5, 1.2},
-    {"skip_256", 5, 1.2},
+    {"floor_64", 1, 0.4},
+    {"floor_192", 1, 0.4},
+    {"floor_256", 1, 0.4},
+    {"floor_512", 1, 0.5},
     {"windowed_64", 0.9, 0.5},
     {"windowed_128", 0.9, 0.5},
     {"windowed_192", 0.9, 0.5},
     {"windowed_256", 0.9, 0.5},
-    {"floor_64", 1, 0.4},
-    {"floor_128", 1, 0.1},
-    {"floor_192", 1, 0.4},
-    {"floor_256", 1, 0.4},
-    {"floor_512", 1, 0.5},
 };
 
 /* What a prompt's attention is made of. */
@@ -59,36 +62,50 @@ struct prompt {
     double groups, heads;     /* heads of keys and values, and of queries that share each */
     double kv_elems, q_elems; /* per token: of keys and values; of query and out */
     double dims;              /* key plus value size of a head */
-    double window, skip;      /* tokens; share of what lies outside that is skipped */
+    double rows;              /* queries of a block */
+    double packing;           /* odds that a block has all heads that share keys */
+    double window, skipped;   /* tokens; cost of a tile outside that, in tiles */
     double efficiency, floor_s;
 };
 
-/* Tiles of 128 x 128 pairs that one head's queries of a sequence walk, in
- * blocks of 128 rows of `heads` queries per position, and the longest walk. */
+/* How blocks of one kind lie over one head of keys. */
+struct blocks {
+    double n, tiles, longest; /* tiles of all, and of the longest walk */
+    double filled;            /* share of a tile's work that its rows take */
+};
+
+/* Share of a tile's work that n rows or columns take: whole from `rows` on. */
 static double
-tiles_of(const struct prompt *p, double n, double heads, double *blocks, double *longest)
+filled(double n, double rows, double least)
 {
-    double positions = 128 / heads, reach = p->window > 0 ? p->window + positions : n;
-    double whole = fmin(n, reach); /* the last block's keys */
-
-    *blocks = ceil(n * heads / 128);
-    *longest = ceil(whole / 128);
-    double triangle = *blocks * fmax(1, (n + fmin(positions, n)) / 256 + 0.4);
-
-    if (n <= reach)
-        return triangle;
-    double rising = reach / n; /* share of the blocks that see less than the window */
-    double band = *blocks * fmax(1, (1 - 0.5 * rising) * reach / 128 + 0.5);
-
-    *longest += (1 - p->skip) * (ceil(n / 128) - *longest);
-    return band + (1 - p->skip) * fmax(0, triangle - band);
+    return fmin(1, fmax(least, n / rows));
 }
 
-/* Share of a tile's work that n rows or columns take: whole from 128 on. */
-static double
-filled(double n, double least)
+/* Blocks over n tokens of one sequence with so many heads' queries per position. */
+static struct blocks
+blocks_of(const struct prompt *p, double n, double heads, double small)
 {
-    return fmin(1, fmax(least, n / 128));
+    double positions = p->rows / heads, reach = p->window > 0 ? p->window + positions : n;
+    struct blocks b = {.n = ceil(n * heads / p->rows),
+                       .longest = ceil(fmin(n, reach) / 128),
+                       .filled = filled(n * heads, p->rows, small)};
+
+    b.tiles = b.n * fmax(1, (n + fmin(positions, n)) / 256);
+    if (n > reach) {
+        double rising = reach / n; /* share of the blocks that see less than the window */
+        double band = b.n * fmax(1, (1 - 0.5 * rising) * reach / 128 + 0.5);
+
+        b.longest += p->skipped * (ceil(n / 128) - b.longest);
+        b.tiles = band + p->skipped * fmax(0, b.tiles - band);
+    }
+    return b;
+}
+
+/* The time of two limits that overlap: their sum at 1, the greater one far above. */
+static double
+overlapped(double x, double y, double overlap)
+{
+    return pow(pow(x, overlap) + pow(y, overlap), 1 / overlap);
 }
 
 static struct spice_kernel_time
@@ -97,27 +114,35 @@ prompt_time(const double *c, const struct spice_machine *chip, enum spice_format
 {
     double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * c[P_COMPUTE] *
                   p->efficiency;
-    double packed = c[P_PACKING] / (1 + c[P_PACKING]), blocks, longest, loose_blocks, loose;
-    double together = p->groups * tiles_of(p, n, p->heads, &blocks, &longest);
-    double apart = p->groups * p->heads * tiles_of(p, n, 1, &loose_blocks, &loose);
-    double tile = 2 * p->dims * 128 * 128 / (rate / chip->cores) * filled(n, c[P_SMALL]);
-    double tiles = packed * together * filled(n * p->heads, c[P_SMALL]) +
-                   (1 - packed) * apart * filled(n, c[P_SMALL]);
-    double cores = sequences * p->groups *
-                   (packed * blocks + (1 - packed) * p->heads * loose_blocks) / chip->cores;
-    double compute = (fmax(sequences * tiles / chip->cores, longest * fmin(1, cores)) +
-                      c[P_TAIL] * longest / (1 + cores / 8)) *
-                     tile;
-    double cached = format == SPICE_FMT_BF16 ? 2 : 1;
-    double bytes = sequences * n * (p->q_elems * 2 + p->kv_elems * cached * c[P_CACHE]);
-    double memory = bytes / (chip->bandwidth * c[P_MEMORY]);
-    double fill = fmin(1, n * (packed * p->heads + 1 - packed) / 128);
+    double packed = p->packing / (1 + p->packing), apart = 1 - packed;
+    struct blocks together = blocks_of(p, n, p->heads, c[P_SMALL]);
+    struct blocks alone = blocks_of(p, n, 1, c[P_SMALL]);
+    double each = sequences * p->groups / chip->cores; /* heads of keys per core */
+    double tiles = each * (packed * together.tiles * together.filled +
+                           apart * p->heads * alone.tiles * alone.filled);
+    double blocks = each * (packed * together.n + apart * p->heads * alone.n);
+    double longest = packed * together.longest + apart * alone.longest;
+    double tile = 2 * p->dims * p->rows * 128 / (rate / chip->cores);
+    double compute = (tiles + c[P_BLOCK] * blocks + c[P_TAIL] * longest) * tile * alone.filled;
+    double bytes = 2 * sequences * n * (p->q_elems + p->kv_elems * c[P_CACHE]);
+    double warm = bytes / chip->cache * bytes / chip->cache;
+    double bandwidth = chip->bandwidth * c[P_MEMORY] * (1 + (c[P_WARM] - 1) / (1 + warm * warm));
     struct spice_kernel_time t = {.time = p->floor_s + c[P_SEQUENCE] * sequences +
-                                          spice_soft_max(compute, memory)};
+                                          overlapped(compute, bytes / bandwidth, c[P_OVERLAP])};
 
-    /* further pairs over a prefix: full tiles at the same rate, short query blocks wasted */
-    t.per_pair = 2 * p->dims * p->groups * p->heads / rate / fmax(fill, c[P_SMALL]);
+    /* over a prefix all blocks walk further tiles, cut into slices where cores idle */
+    t.per_pair = (each * (packed * together.n * together.filled +
+                          apart * p->heads * alone.n * alone.filled) +
+                  c[P_TAIL] * fmin(1, blocks)) *
+                 tile / (128 * sequences * n);
     return t;
+}
+
+/* A factor of a head size against 128. */
+static double
+by_size(const double *factors, int class)
+{
+    return class == 1 ? 1 : factors[class > 1 ? class - 1 : class];
 }
 
 static struct spice_kernel_time
@@ -131,14 +156,19 @@ prefill_time(const double *c, const struct spice_machine *chip, const struct spi
                        .kv_elems = 2 * kv * size,
                        .q_elems = 2 * heads * size,
                        .dims = 2 * size,
+                       .rows = class < 2   ? 128
+                               : class < 4 ? 64
+                                           : 32,
+                       .packing = c[P_PACKING],
                        .window = shape->dim[3],
-                       .efficiency = c[P_BY_SIZE + class],
-                       .floor_s = c[P_FLOOR] * c[P_FLOOR_BY_SIZE + class]};
+                       .efficiency = by_size(c + P_BY_SIZE, class),
+                       .floor_s = c[P_FLOOR] * by_size(c + P_FLOOR_BY_SIZE, class)};
 
-    if (p.window > 0) {
-        p.skip = -expm1(-c[P_SKIP + (class < 4 ? class : 3)]);
+    if (p.window > 0) { /* skipping a tile takes the same time for all sizes */
         p.efficiency *= c[P_WINDOWED + (class < 4 ? class : 3)];
-    }
+        p.skipped = fmin(1, c[P_SKIPPED] * p.efficiency * 128 / p.rows * 128 / size);
+    } else if (n < 1.5) /* some engines then have heads stand in for queries */
+        p.packing *= c[P_SINGLE];
     return prompt_time(c, chip, shape->format, &p, sequences, n);
 }
 
@@ -172,9 +202,17 @@ spice_physics_attention_prefill(void)
  * Some engines leave the latent as it is, one wide key for all heads: `packing`
  * says how much of that form there is. */
 static const struct spice_constant mla_prefill_constants[N_MLA_PREFILL] = {
-    {"floor_s", 12e-6, 0.8},  {"compute_efficiency", 0.6, 0.5}, {"memory_efficiency", 0.6, 0.5},
-    {"tail", 0.7, 0.7},       {"sequence_s", 0.1e-6, 1.5},      {"packing", 0.2, 2},
-    {"cache_passes", 1, 0.8}, {"small_tile", 0.5, 0.7},
+    {"floor_s", 12e-6, 0.8},
+    {"compute_efficiency", 0.6, 0.5},
+    {"memory_efficiency", 0.6, 0.5},
+    {"tail", 0.7, 0.7},
+    {"sequence_s", 0.1e-6, 1.5},
+    {"packing", 0.2, 2},
+    {"cache_passes", 1, 0.8},
+    {"small_tile", 0.5, 0.7},
+    {"block", 0.4, 1},
+    {"warm_speedup", 1.5, 0.7},
+    {"overlap", 2, 0.5},
 };
 
 static struct spice_kernel_time
@@ -187,6 +225,7 @@ mla_prefill_time(const double *c, const struct spice_machine *chip, const struct
                               .kv_elems = heads * 320,
                               .q_elems = heads * 320,
                               .dims = 320,
+                              .rows = 128,
                               .efficiency = 1,
                               .floor_s = c[P_FLOOR]};
     struct prompt wide = {.groups = 1,
@@ -195,6 +234,7 @@ mla_prefill_time(const double *c, const struct spice_machine *chip, const struct
                           .q_elems = heads * 1088,
                           .dims = 1088,
                           .efficiency = 1,
+                          .rows = 128,
                           .floor_s = c[P_FLOOR]};
     struct spice_kernel_time t = prompt_time(c, chip, shape->format, &expanded, sequences, n);
     struct spice_kernel_time u = prompt_time(c, chip, shape->format, &wide, sequences, n);

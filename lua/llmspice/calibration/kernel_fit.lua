@@ -87,7 +87,7 @@ local function surface_key(call)
 end
 
 -- Fewer rows than this make no surface of their own.
-local FEWEST = 30
+local FEWEST = 20
 
 -- The name that is counted most often, the first of equals.
 local function commonest(counts)
