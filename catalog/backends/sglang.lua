@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 9.4 % and 13.4 %; with whole models left out 15.1
--- % and 18.3 %; with whole chips left out 13.2 % and 17.0 %; disaggregated 13.0 % and 17.4 %; TTFT of
--- requests that do not queue 29.2 % and 36.5 %.
+-- Median and mean error on rows left out of the fit: TPOT 8.1 % and 13.1 %; with whole models left out 8.9 %
+-- and 14.0 %; with whole chips left out 12.1 % and 16.5 %; disaggregated 10.6 % and 16.0 %; TTFT of requests
+-- that do not queue 27.5 % and 35.5 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -11,67 +11,103 @@ return {
     memory_fraction = 0.88,
     mxfp4_fp8_on = "blackwell",
     source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator",
-    fitted = 71,
+    fitted = 73,
     rows = 382,
     kernels_on = {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0007035, rank_s = 0.0002002, layer_s = 4.873e-06, sequence_s = 5e-06,
-        prefill_layer_s = 1.381e-05,
+        step_s = 0.0006015, rank_s = 0.0001223, layer_s = 3.681e-06, sequence_s = 9.919e-06,
+        prefill_layer_s = 9.549e-06,
     },
     host_on = {
-        blackwell = { step_s = 0.0006381, layer_s = 4.477e-06 },
-        hopper = { step_s = 0.0008992, layer_s = 7.143e-06 },
+        blackwell = { step_s = 0.0005511, layer_s = 3.377e-06 },
+        hopper = { step_s = 0.0007168, layer_s = 4.666e-06 },
     },
-    fused_s = { bf16 = 1.837e-06, fp8 = 3e-06, fp8_block = 4.261e-06, nvfp4 = 1.757e-06 },
+    fused_s = { bf16 = 1.08e-06, fp8 = 3e-06, fp8_block = 4.162e-06, nvfp4 = 2.138e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 1.305e-06, fp8 = 3e-06, fp8_block = 5.388e-06, nvfp4 = 1.064e-06 },
-        hopper = { bf16 = 1.686e-06, fp8 = 3e-06, fp8_block = 3.852e-06, nvfp4 = 1.757e-06 },
+        blackwell = { bf16 = 5.749e-07, fp8 = 3e-06, fp8_block = 6.041e-06, nvfp4 = 1.653e-06 },
+        hopper = { bf16 = 5.064e-07, fp8 = 3e-06, fp8_block = 2.937e-06, nvfp4 = 2.138e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.0972, steps = 14.7 },
-        other = { fixed = 0.06861, steps = 9.139 },
+        inferencex = { fixed = 0, steps = 23.33 },
+        inferencex_bunched = { fixed = 0.02, steps = 1 },
+        other = { fixed = 0.07408, steps = 13.7 },
+    },
+    first_token_on = {
+        blackwell = {
+            inferencex = { fixed = 0, steps = 30.68 },
+            inferencex_bunched = { fixed = 0.02, steps = 1 },
+            other = { fixed = 0.07408, steps = 14.83 },
+        },
+        hopper = {
+            inferencex = { fixed = 0, steps = 17.35 },
+            inferencex_bunched = { fixed = 0.02, steps = 1 },
+            other = { fixed = 0.07408, steps = 13.4 },
+        },
     },
     scale = {
-        allreduce = { default = 1.257 },
-        attention_decode = { bf16 = 1.321, default = 1.132, kv_fp8 = 1.051 },
-        attention_prefill = { default = 0.9696 },
-        gemm = { bf16 = 0.8463, default = 0.85, fp8 = 0.85, fp8_block = 0.7456, nvfp4 = 0.8777 },
-        mla_decode = { bf16 = 0.9374, default = 0.9374, kv_fp8 = 0.9092 },
-        mla_prefill = { default = 1.21 },
+        allreduce = { default = 1.024 },
+        attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
+        attention_prefill = { default = 0.9841 },
+        gemm = { bf16 = 0.911, default = 0.9009, fp8 = 0.9009, fp8_block = 0.8503, nvfp4 = 0.9087 },
+        mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
+        mla_prefill = { default = 1.023 },
         moe = {
-            bf16 = 0.734, default = 0.8777, fp8_block = 0.8448, int4_wo = 0.8777, nvfp4 = 1.003,
-            w4a16_mxfp4 = 0.8777, w4a8_mxfp4_mxfp8 = 0.8777,
+            bf16 = 1.083, default = 1.097, fp8_block = 1.102, int4_wo = 1.097, nvfp4 = 1.143,
+            w4a16_mxfp4 = 1.097, w4a8_mxfp4_mxfp8 = 1.097,
         },
-        state_decode = { default = 0.9268 },
+        state_decode = { default = 0.9848 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.4 },
-            attention_decode = { bf16 = 1.299, default = 1.113, kv_fp8 = 1.033 },
-            attention_prefill = { default = 0.9669 },
-            gemm = { bf16 = 0.8116, default = 0.8215, fp8 = 0.8215, fp8_block = 0.6962, nvfp4 = 0.8551 },
-            mla_decode = { bf16 = 0.9519, default = 0.9519, kv_fp8 = 0.9233 },
-            mla_prefill = { default = 1.264 },
+            allreduce = { default = 1.033 },
+            attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
+            attention_prefill = { default = 0.9841 },
+            gemm = { bf16 = 0.8834, default = 0.8736, fp8 = 0.8736, fp8_block = 0.8245, nvfp4 = 0.8812 },
+            mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
+            mla_prefill = { default = 1.023 },
             moe = {
-                bf16 = 0.6729, default = 0.8046, fp8_block = 0.7744, int4_wo = 0.8046, nvfp4 = 0.9193,
-                w4a16_mxfp4 = 0.8046, w4a8_mxfp4_mxfp8 = 0.8046,
+                bf16 = 1.053, default = 1.067, fp8_block = 1.072, int4_wo = 1.067, nvfp4 = 1.112,
+                w4a16_mxfp4 = 1.067, w4a8_mxfp4_mxfp8 = 1.067,
             },
-            state_decode = { default = 0.9108 },
+            state_decode = { default = 0.9848 },
         },
         hopper = {
-            allreduce = { default = 1.171 },
-            attention_decode = { bf16 = 1.371, default = 1.175, kv_fp8 = 1.09 },
-            attention_prefill = { default = 0.9676 },
-            gemm = { bf16 = 0.8591, default = 0.8571, fp8 = 0.8571, fp8_block = 0.7531, nvfp4 = 0.885 },
-            mla_decode = { bf16 = 0.9162, default = 0.9162, kv_fp8 = 0.8886 },
-            mla_prefill = { default = 1.194 },
+            allreduce = { default = 1.019 },
+            attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
+            attention_prefill = { default = 0.9841 },
+            gemm = { bf16 = 0.9238, default = 0.9136, fp8 = 0.9136, fp8_block = 0.8622, nvfp4 = 0.9215 },
+            mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
+            mla_prefill = { default = 1.023 },
             moe = {
-                bf16 = 0.7841, default = 0.9375, fp8_block = 0.9024, int4_wo = 0.9375, nvfp4 = 1.071,
-                w4a16_mxfp4 = 0.9375, w4a8_mxfp4_mxfp8 = 0.9375,
+                bf16 = 1.131, default = 1.145, fp8_block = 1.151, int4_wo = 1.145, nvfp4 = 1.194,
+                w4a16_mxfp4 = 1.145, w4a8_mxfp4_mxfp8 = 1.145,
             },
-            state_decode = { default = 0.9316 },
+            state_decode = { default = 0.9848 },
+        },
+    },
+    large = {
+        gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+        moe = {
+            bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
+            w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+        },
+    },
+    large_on = {
+        blackwell = {
+            gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+            moe = {
+                bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
+                w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+            },
+        },
+        hopper = {
+            gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+            moe = {
+                bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
+                w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+            },
         },
     },
     uncertainty = {
@@ -80,7 +116,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2409, known = 0.2247, other_chip = 0.2914, other_model = 0.2747 },
-        ttft = { disaggregated = 0.5342, known = 0.6865, other_chip = 0.8311, other_model = 0.7462 },
+        tpot = { disaggregated = 0.2568, known = 0.2257, other_chip = 0.2828, other_model = 0.2408 },
+        ttft = { disaggregated = 0.4006, known = 0.5589, other_chip = 0.6198, other_model = 0.6224 },
     },
 }

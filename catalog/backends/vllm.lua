@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 6.0 % and 16.7 %; with whole models left out 22.5
--- % and 35.9 %; with whole chips left out 10.9 % and 27.7 %; disaggregated 11.0 % and 68.0 %; TTFT of
--- requests that do not queue 16.0 % and 23.8 %.
+-- Median and mean error on rows left out of the fit: TPOT 7.0 % and 23.1 %; with whole models left out 13.8
+-- % and 29.2 %; with whole chips left out 9.1 % and 28.0 %; disaggregated 9.7 % and 55.2 %; TTFT of requests
+-- that do not queue 12.7 % and 18.6 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -11,61 +11,100 @@ return {
     memory_fraction = 0.9,
     mxfp4_fp8_on = "blackwell",
     source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator",
-    fitted = 71,
+    fitted = 73,
     rows = 499,
-    host = { step_s = 0, rank_s = 5.687e-05, layer_s = 2.83e-06, sequence_s = 0, prefill_layer_s = 1.52e-05 },
-    host_on = {
-        blackwell = { step_s = 0, layer_s = 0 },
-        hopper = { step_s = 0, layer_s = 5.55e-06 },
+    host = {
+        step_s = 0.0002419, rank_s = 8.287e-05, layer_s = 3.134e-06, sequence_s = 3.9e-06,
+        prefill_layer_s = 1.035e-05,
     },
-    fused_s = { bf16 = 0, fp8 = 5.369e-06, fp8_block = 3e-06, nvfp4 = 3.386e-06 },
+    host_on = {
+        blackwell = { step_s = 9.821e-05, layer_s = 2.335e-06 },
+        hopper = { step_s = 0.0002204, layer_s = 4.068e-06 },
+    },
+    fused_s = { bf16 = 2.301e-06, fp8 = 4.286e-06, fp8_block = 1.748e-06, nvfp4 = 1.937e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 0, fp8 = 1.101e-05, fp8_block = 3e-06, nvfp4 = 3.603e-06 },
-        hopper = { bf16 = 0, fp8 = 1.058e-06, fp8_block = 3e-06, nvfp4 = 3.386e-06 },
+        blackwell = { bf16 = 1.695e-06, fp8 = 6.661e-06, fp8_block = 1.748e-06, nvfp4 = 1.34e-06 },
+        hopper = { bf16 = 2.517e-06, fp8 = 2.635e-06, fp8_block = 1.044e-06, nvfp4 = 1.937e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.0156, steps = 4.615 },
-        other = { fixed = 0.04285, steps = 1.593 },
+        inferencex = { fixed = 0.00535, steps = 4.478 },
+        inferencex_bunched = { fixed = 0.02, steps = 1 },
+        other = { fixed = 0.05539, steps = 1.147 },
+    },
+    first_token_on = {
+        blackwell = {
+            inferencex = { fixed = 0.00535, steps = 5.584 },
+            inferencex_bunched = { fixed = 0.02, steps = 1 },
+            other = { fixed = 0.05539, steps = 2.235 },
+        },
+        hopper = {
+            inferencex = { fixed = 0.00535, steps = 3.03 },
+            inferencex_bunched = { fixed = 0.02, steps = 1 },
+            other = { fixed = 0.05539, steps = 0.0697 },
+        },
     },
     scale = {
-        allreduce = { default = 1.12 },
-        attention_decode = { bf16 = 0.7925, default = 1.008, kv_fp8 = 1.289 },
-        attention_prefill = { default = 1.061 },
-        gemm = { bf16 = 1.174, default = 1.115, fp8 = 0.888, fp8_block = 1.361, nvfp4 = 1.169 },
-        mla_decode = { bf16 = 0.9443, default = 0.9494, kv_fp8 = 0.9232 },
-        mla_prefill = { default = 1.063 },
+        allreduce = { default = 1.045 },
+        attention_decode = { bf16 = 0.9651, default = 0.9798, kv_fp8 = 0.9874 },
+        attention_prefill = { default = 1.03 },
+        gemm = { bf16 = 1.061, default = 1.026, fp8 = 0.9373, fp8_block = 1.055, nvfp4 = 1.066 },
+        mla_decode = { bf16 = 0.9899, default = 0.9944, kv_fp8 = 0.9968 },
+        mla_prefill = { default = 0.9929 },
         moe = {
-            bf16 = 0.8595, default = 0.8595, fp8_block = 1.441, int4_wo = 0.7512, nvfp4 = 0.6153,
-            w4a16_mxfp4 = 0.7437, w4a8_mxfp4_mxfp8 = 0.8595,
+            bf16 = 1.115, default = 1.115, fp8_block = 1.282, int4_wo = 1.075, nvfp4 = 1.118,
+            w4a16_mxfp4 = 1.044, w4a8_mxfp4_mxfp8 = 1.115,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.163 },
-            attention_decode = { bf16 = 0.7856, default = 0.9993, kv_fp8 = 1.278 },
-            attention_prefill = { default = 1.085 },
-            gemm = { bf16 = 1.226, default = 1.115, fp8 = 0.8388, fp8_block = 1.36, nvfp4 = 1.183 },
-            mla_decode = { bf16 = 0.9461, default = 0.9512, kv_fp8 = 0.925 },
-            mla_prefill = { default = 1.074 },
+            allreduce = { default = 1.047 },
+            attention_decode = { bf16 = 0.9651, default = 0.9798, kv_fp8 = 0.9874 },
+            attention_prefill = { default = 1.03 },
+            gemm = { bf16 = 1.014, default = 0.9809, fp8 = 0.896, fp8_block = 1.009, nvfp4 = 1.019 },
+            mla_decode = { bf16 = 0.9899, default = 0.9944, kv_fp8 = 0.9968 },
+            mla_prefill = { default = 0.9929 },
             moe = {
-                bf16 = 0.8363, default = 0.8363, fp8_block = 1.402, int4_wo = 0.7309, nvfp4 = 0.5987,
-                w4a16_mxfp4 = 0.7236, w4a8_mxfp4_mxfp8 = 0.8363,
+                bf16 = 1.109, default = 1.109, fp8_block = 1.274, int4_wo = 1.069, nvfp4 = 1.112,
+                w4a16_mxfp4 = 1.038, w4a8_mxfp4_mxfp8 = 1.109,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.098 },
-            attention_decode = { bf16 = 0.8004, default = 1.018, kv_fp8 = 1.302 },
-            attention_prefill = { default = 1.047 },
-            gemm = { bf16 = 1.157, default = 1.135, fp8 = 0.9036, fp8_block = 1.456, nvfp4 = 1.19 },
-            mla_decode = { bf16 = 0.9347, default = 0.9397, kv_fp8 = 0.9138 },
-            mla_prefill = { default = 1.063 },
+            allreduce = { default = 1.05 },
+            attention_decode = { bf16 = 0.9651, default = 0.9798, kv_fp8 = 0.9874 },
+            attention_prefill = { default = 1.03 },
+            gemm = { bf16 = 1.114, default = 1.078, fp8 = 0.9845, fp8_block = 1.108, nvfp4 = 1.12 },
+            mla_decode = { bf16 = 0.9899, default = 0.9944, kv_fp8 = 0.9968 },
+            mla_prefill = { default = 0.9929 },
             moe = {
-                bf16 = 0.8621, default = 0.8621, fp8_block = 1.445, int4_wo = 0.7535, nvfp4 = 0.6172,
-                w4a16_mxfp4 = 0.746, w4a8_mxfp4_mxfp8 = 0.8621,
+                bf16 = 1.142, default = 1.142, fp8_block = 1.312, int4_wo = 1.101, nvfp4 = 1.145,
+                w4a16_mxfp4 = 1.069, w4a8_mxfp4_mxfp8 = 1.142,
             },
             state_decode = { default = 1 },
+        },
+    },
+    large = {
+        gemm = { bf16 = 1.254, default = 1.04, fp8 = 0.9291, fp8_block = 1.076, nvfp4 = 1.094 },
+        moe = {
+            bf16 = 1.115, default = 1.115, fp8_block = 1.448, int4_wo = 0.8901, nvfp4 = 1.098,
+            w4a16_mxfp4 = 1.58, w4a8_mxfp4_mxfp8 = 1.191,
+        },
+    },
+    large_on = {
+        blackwell = {
+            gemm = { bf16 = 1.254, default = 1.04, fp8 = 0.9291, fp8_block = 1.076, nvfp4 = 1.094 },
+            moe = {
+                bf16 = 1.115, default = 1.115, fp8_block = 1.448, int4_wo = 0.8901, nvfp4 = 1.098,
+                w4a16_mxfp4 = 1.58, w4a8_mxfp4_mxfp8 = 1.191,
+            },
+        },
+        hopper = {
+            gemm = { bf16 = 1.254, default = 1.04, fp8 = 0.9291, fp8_block = 1.076, nvfp4 = 1.094 },
+            moe = {
+                bf16 = 1.115, default = 1.115, fp8_block = 1.448, int4_wo = 0.8901, nvfp4 = 1.098,
+                w4a16_mxfp4 = 1.58, w4a8_mxfp4_mxfp8 = 1.191,
+            },
         },
     },
     uncertainty = {
@@ -74,7 +113,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.2872, known = 0.1436, other_chip = 0.3071, other_model = 0.597 },
-        ttft = { disaggregated = 0.7153, known = 0.3577, other_chip = 0.3841, other_model = 0.4662 },
+        tpot = { disaggregated = 0.3223, known = 0.1611, other_chip = 0.251, other_model = 0.2633 },
+        ttft = { disaggregated = 0.5391, known = 0.2696, other_chip = 0.3996, other_model = 0.4301 },
     },
 }

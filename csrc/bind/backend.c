@@ -21,12 +21,12 @@ static const struct {
 
 /* The number at the top; pops it. */
 static double
-pop_factor(lua_State *L, const char *kernel, const char *format)
+pop_factor(lua_State *L, const char *field, const char *kernel, const char *format)
 {
     double factor = lua_tonumber(L, -1);
 
     if (!lua_isnumber(L, -1) || !(factor > 0 && factor < 1e6))
-        luaL_error(L, "backend: scale.%s.%s is %s; expected a factor above 0", kernel, format,
+        luaL_error(L, "backend: %s.%s.%s is %s; expected a factor above 0", field, kernel, format,
                    luaL_tolstring(L, -1, NULL));
     lua_pop(L, 1);
     return factor;
@@ -44,7 +44,7 @@ pop_seconds(lua_State *L, double *seconds)
 
 /* The factors { format = number } at the top of the stack. */
 static void
-read_factors(lua_State *L, enum spice_kernel kernel, struct spice_backend *backend)
+read_formats(lua_State *L, const char *field, enum spice_kernel kernel, double *factors)
 {
     const char *name = spice_kernel_info(kernel)->name;
 
@@ -54,21 +54,37 @@ read_factors(lua_State *L, enum spice_kernel kernel, struct spice_backend *backe
         if (lua_getfield(L, -1, of) == LUA_TNIL)
             lua_pop(L, 1);
         else
-            backend->scale[kernel][format] = pop_factor(L, name, of);
+            factors[format] = pop_factor(L, field, name, of);
     }
 }
 
 static void
-check_names(lua_State *L)
+check_names(lua_State *L, const char *field)
 {
     enum spice_kernel kernel;
 
     for (lua_pushnil(L); lua_next(L, -2) != 0; lua_pop(L, 1))
         if (!spice_kernel_parse(luaL_checkstring(L, -2), &kernel) || !lua_istable(L, -1))
             luaL_error(L,
-                       "backend: scale has a field '%s'; expected kernels, each with factors by "
+                       "backend: %s has a field '%s'; expected kernels, each with factors by "
                        "format",
-                       lua_tostring(L, -2));
+                       field, lua_tostring(L, -2));
+}
+
+/* The factors of kernels at a field of the table at arg, where it has them. */
+static void
+read_factors(lua_State *L, int arg, const char *field, double (*factors)[SPICE_N_FORMATS])
+{
+    if (lua_getfield(L, arg, field) == LUA_TTABLE) {
+        check_names(L, field);
+        for (int kernel = 0; kernel < SPICE_N_KERNELS; kernel++) {
+            if (lua_getfield(L, -1, spice_kernel_info((enum spice_kernel)kernel)->name) ==
+                LUA_TTABLE)
+                read_formats(L, field, (enum spice_kernel)kernel, factors[kernel]);
+            lua_pop(L, 1);
+        }
+    }
+    lua_pop(L, 1);
 }
 
 void
@@ -84,14 +100,6 @@ bind_check_backend(lua_State *L, int arg, struct spice_backend *backend)
     backend->mxfp4_fp8 = bind_field_boolean(L, arg, "mxfp4_fp8");
     lua_getfield(L, arg, "fused_s");
     pop_seconds(L, backend->fused_s);
-    if (lua_getfield(L, arg, "scale") == LUA_TTABLE) {
-        check_names(L);
-        for (int kernel = 0; kernel < SPICE_N_KERNELS; kernel++) {
-            if (lua_getfield(L, -1, spice_kernel_info((enum spice_kernel)kernel)->name) ==
-                LUA_TTABLE)
-                read_factors(L, (enum spice_kernel)kernel, backend);
-            lua_pop(L, 1);
-        }
-    }
-    lua_pop(L, 1);
+    read_factors(L, arg, "scale", backend->scale);
+    read_factors(L, arg, "large", backend->large);
 }

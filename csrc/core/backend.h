@@ -24,11 +24,18 @@ struct spice_backend {
      * before, and the launch. Never more than 60 % of a product. */
     double fused_s[SPICE_N_FORMATS];
     bool mxfp4_fp8; /* MXFP4 experts run on MXFP8 activations */
-    /* Time in an engine per time in a benchmark, by kernel and format. */
+    /* Time in an engine per time in a benchmark, by kernel and format; and what that
+     * is times further where many tokens share a product (spice_backend_large). */
     double scale[SPICE_N_KERNELS][SPICE_N_FORMATS];
+    double large[SPICE_N_KERNELS][SPICE_N_FORMATS];
 };
 
 /* Kernels alone. */
 struct spice_backend spice_backend_none(void);
+
+/* The further factor of a product over so many tokens: 1 up to 64, where memory
+ * limits it, `large` from 2048 on, where arithmetic and power do. */
+double spice_backend_large(const struct spice_backend *backend, const struct spice_shape *shape,
+                           double tokens);
 
 #endif

@@ -82,6 +82,18 @@ hide(struct spice_curve *curve, const struct spice_shape *shape,
     }
 }
 
+/* What an engine's products over many tokens take longer, or less. */
+static void
+scale_large(struct spice_curve *curve, const struct spice_shape *shape,
+            const struct spice_backend *backend)
+{
+    if (curve->site.kind != SPICE_CURVE_LINE || backend->large[shape->kernel][shape->format] == 1)
+        return;
+    for (int i = 0; i < spice_curve_size(curve->site.kind); i++)
+        curve->values[i] *= spice_backend_large(backend, shape, spice_curve_knot(i));
+    spice_curve_raise(curve);
+}
+
 /* Adds what a message takes longer than where it was measured. */
 static void
 wait_for_links(struct spice_curve *curve, const struct spice_shape *shape, double latency_s)
@@ -110,8 +122,10 @@ find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
         return -1;
     spice_curve_fill(&k->curve, physics->cost, shape);
     wait_for_links(&k->curve, shape, physics->deployment.further_latency_s);
-    if (physics->backend != NULL)
+    if (physics->backend != NULL) {
         hide(&k->curve, shape, physics->backend);
+        scale_large(&k->curve, shape, physics->backend);
+    }
     return plan->n_kernels++;
 }
 

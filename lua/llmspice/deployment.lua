@@ -4,11 +4,17 @@
 --  - `af_split`: where paf cuts a layer: "core", around the attention core alone, or "block", around the attention
 --    module with its projections ("core")
 --  - `sequence_parallel`: a reduce-scatter and an all-gather in place of each all-reduce
---  - `expert_imbalance`: "balanced", or how unevenly tokens choose experts: "pl1.2", a power law of exponent 1.2
+--  - `expert_imbalance`: how unevenly tokens choose experts: "pl1.2", a power law of exponent 1.2, "balanced", or
+--    "auto": the first, which steps of measured engines show (fewer experts awake in small batches, a fuller rank in
+--    large ones), save in wide layouts
 --  - `expert_redundancy`: slots beyond the model's experts that hold copies of the busiest ones, in all (0)
 --  - `all_to_all`: "low_latency" or "throughput" kernels between attention and expert ranks, or "auto": the first for
 --    decodes, the others for prefills
---  - `comm_overlap`: share of every collective that computing hides (0: engines wait for them)
+--  - `comm_overlap`: share of every collective that computing hides, or "auto": 0, engines wait for them, save in wide
+--    layouts
+--
+-- Wide are layouts whose data parallel attention ranks share 16 ranks of experts or more. Engines run these as DeepSeek
+-- describes: copies of busy experts even the ranks out, and two batches by turns hide half of the exchange.
 --
 -- @module llmspice.deployment
 local check = require "llmspice.check"
@@ -23,8 +29,20 @@ deployment.fields = { "af_split", "sequence_parallel", "expert_imbalance", "expe
 --- Values of the fields that have a few.
 deployment.choices = { af_split = { "core", "block" }, all_to_all = { "auto", "low_latency", "throughput" } }
 
-local defaults = { af_split = "core", sequence_parallel = false, expert_imbalance = "balanced", expert_redundancy = 0,
-                   all_to_all = "auto", comm_overlap = 0 }
+local defaults = { af_split = "core", sequence_parallel = false, expert_imbalance = "auto", expert_redundancy = 0,
+                   all_to_all = "auto", comm_overlap = "auto" }
+
+local WIDE = 16
+local usual = { expert_imbalance = "pl1.2", comm_overlap = 0 }
+local usual_wide = { expert_imbalance = "balanced", comm_overlap = 0.5 }
+
+-- A field's value on a layout.
+local function value_of(case, name, layout)
+    local value = case[name]
+    if value ~= nil and value ~= "auto" then return value end
+    local is_wide = layout and layout.dp > 1 and layout.ep >= WIDE
+    return (is_wide and usual_wide or usual)[name]
+end
 
 local STEEPEST, MOST_SLOTS = 2, 4096
 
@@ -38,11 +56,11 @@ end
 
 -- The exponent of "pl1.2"; 0 for "balanced".
 local function exponent(value)
-    if value == nil or value == "balanced" then return 0 end
+    if value == "balanced" then return 0 end
     local number = tonumber(tostring(value):match "^[Pp]?[Ll]?([%d.]+)$")
     if not number or number > STEEPEST then
-        check.raise("usage", "expert_imbalance is '%s'; expected balanced, or a power law of exponent 0 to %d, as " ..
-            "in pl1.2", tostring(value), STEEPEST)
+        check.raise("usage", "expert_imbalance is '%s'; expected auto, balanced, or a power law of exponent 0 to " ..
+            "%d, as in pl1.2", tostring(value), STEEPEST)
     end
     return number
 end
@@ -59,16 +77,17 @@ end
 
 --- Reads the fields of a case.
 -- @tparam table case
+-- @tparam[opt] table layout `tp`, `dp`, `pp`, `ep`
 -- @treturn table for core.plan
 -- @raise a usage mistake
-function deployment.of(case)
+function deployment.of(case, layout)
     return {
         attention_blocks = choice(case, "af_split") == "block",
         sequence_parallel = case.sequence_parallel and true or false,
-        expert_skew = exponent(case.expert_imbalance),
+        expert_skew = exponent(value_of(case, "expert_imbalance", layout)),
         redundant_experts = check.count(case.expert_redundancy or 0, "expert_redundancy", 0, MOST_SLOTS),
         exchange = choice(case, "all_to_all"),
-        overlap = check.number(case.comm_overlap or 0, "comm_overlap", 0, 1),
+        overlap = check.number(value_of(case, "comm_overlap", layout), "comm_overlap", 0, 1),
     }
 end
 

@@ -28,7 +28,7 @@ function executor.SimpleExecutor(processor, options)
     check.fields(options, option_names, "SimpleExecutor")
     local entry = engines.get(options.backend)
     return setmetatable({ processor = processor, plans = plans, backend = entry.name, entry = entry,
-                          deployment = deployment.of(options) }, Executor)
+                          deployment = deployment.of(options, processor:parallelism()) }, Executor)
 end
 
 -- Seconds by which a message takes longer over a chip's links than where its collectives were measured.

@@ -28,6 +28,14 @@ describe("a row of serving results", function()
         assert.is_true(tpot { gemm_quant = "fp8", precision = "fp8" } < tpot())
     end)
 
+    it("has a kind of client, by who measured it and how its engine streams", function()
+        local function client(change) return e2e.case_of(row(change)).client end
+        assert.equal("other", client())
+        assert.equal("inferencex", client { source = "date-csv" })
+        assert.equal("inferencex_bunched", client { source = "date-csv", backend = "trtllm", osl = "1024" })
+        assert.equal("inferencex", client { source = "date-csv", backend = "trtllm", osl = "1024", tp_size = "8" })
+    end)
+
     it("of a disaggregated run has both its workers", function()
         local pools = row { mode = "disagg", prefill_tp_size = "1", prefill_num_workers = "2", decode_tp_size = "2",
                             decode_num_workers = "1" }

@@ -3,11 +3,11 @@ local spice = require "llmspice"
 local surfaces = require "llmspice.calibration.surfaces"
 
 -- A plan of a catalog model on H100s, timed by the measured kernels of an engine.
-local function plan_of(name, layout, backend, chip)
+local function plan_of(name, layout, backend, chip, charges)
     local model = spice.Model.create(name)
     local processor = spice.Processor.create(chip or "H100"):with_parallelism(layout)
     return core.plan(model.graph, model:precision { fidelity = "calibrated" }, processor, "calibrated",
-        surfaces.of(processor, backend or "vllm", model)), model, processor
+        surfaces.of(processor, backend or "vllm", model), charges), model, processor
 end
 
 local function decode(n, context) return { { phase = "decode", n = n, new = 1, context = context } } end
@@ -57,6 +57,25 @@ describe("a calibrated plan", function()
             rises("prefix", function(x) return prefill(1, 512, x) end)
         end)
     end
+
+    it("charges an engine's factor of large products from 64 tokens on, all of it from 2048", function()
+        local factors = { large = { gemm = { bf16 = 2 } } }
+        local plain, large = plan_of("llama3_8b", { tp = 1 }), plan_of("llama3_8b", { tp = 1 }, nil, nil, factors)
+        local function products(plan, step)
+            local sum = 0
+            for _, record in ipairs(plan:breakdown(step)) do
+                if record.class == "gemm" then sum = sum + record.duration end
+            end
+            return sum
+        end
+        assert.equal(plain:step(decode(64, 100)).duration, large:step(decode(64, 100)).duration)
+        local before, after = products(plain, prefill(1, 4096)), products(large, prefill(1, 4096))
+        assert.is_true(before > 0)
+        -- the LM head is of one token
+        assert.is_true(after > 1.9 * before and after <= 2 * before)
+        local half = products(large, prefill(1, 362)) / products(plain, prefill(1, 362)) -- 64 * 2^2.5 tokens
+        assert.is_true(half > 1.3 and half < 2 ^ 0.51)
+    end)
 
     it("sums an operator's breakdown to the step", function()
         local plan, model = plan_of("llama3_8b", { tp = 1 })

@@ -9,11 +9,11 @@ local online = "run_online normal --model=llama3_8b --chip=H100 --parallelism=(1
 describe("options of the engine", function()
     it("are told in results", function()
         assert.equal("vllm", helper.json(dense).backend)
-        assert.same({ sequence_parallel = false, expert_imbalance = "balanced", expert_redundancy = 0,
-                      all_to_all = "auto", comm_overlap = 0 }, helper.json(dense).deployment)
+        assert.same({ sequence_parallel = false, expert_imbalance = "auto", expert_redundancy = 0,
+                      all_to_all = "auto", comm_overlap = "auto" }, helper.json(dense).deployment)
         local told = helper.json(paf .. " --backend=sglang --af_split=block --microbatches=3 --comm_overlap=0.5")
         assert.equal("sglang", told.backend)
-        assert.same({ af_split = "block", sequence_parallel = false, expert_imbalance = "balanced",
+        assert.same({ af_split = "block", sequence_parallel = false, expert_imbalance = "auto",
                       expert_redundancy = 0, all_to_all = "auto", comm_overlap = 0.5 }, told.deployment)
         assert.equal(3, told.micro_batches)
         assert.matches("engine +sglang, sequence parallel\n",
@@ -30,11 +30,19 @@ describe("options of the engine", function()
         changed(dense, "--backend=trtllm", "tpot")
         changed(dense, "--sequence_parallel", "ttft")
         assert.is_true(changed(dense, "--comm_overlap=1", "tpot") < 1)
-        assert.is_true(changed(experts, "--expert_imbalance=pl1.2", "ttft") > 1)
+        assert.is_true(changed(experts, "--expert_imbalance=balanced", "ttft") < 1)
+        assert.equal(helper.json(experts).ttft, helper.json(experts .. " --expert_imbalance=pl1.2").ttft)
         changed(experts, "--all_to_all=low_latency", "ttft")
         -- an attention block sends a layer's hidden state, not queries of 128 heads
         assert.is_true(changed(paf, "--af_split=block", "exchange_time") < 1)
         assert.is_true(changed(paf, "--af_split=block --microbatches=2", "tpot") > 0)
+    end)
+
+    it("balance experts and hide half of the exchange in wide expert parallelism", function()
+        local wide = experts:gsub("%(1,8,1,8%)", "(1,16,1,16)")
+        assert.equal(helper.json(wide).tpot,
+            helper.json(wide .. " --expert_imbalance=balanced --comm_overlap=0.5").tpot)
+        assert.is_true(helper.json(wide .. " --comm_overlap=0").tpot > helper.json(wide).tpot)
     end)
 
     it("copies of experts even an imbalance out", function()
@@ -80,7 +88,7 @@ local mistakes = {
     { dense .. " --expert_imbalance=pl1.2", "expert_imbalance is about experts, and llama3_70b has none" },
     { dense .. " --comm_overlap=1.5", "--comm_overlap is 1.5; expected 0 to 1" },
     { experts .. " --expert_imbalance=zipf",
-      "expert_imbalance is 'zipf'; expected balanced, or a power law of exponent 0 to 2, as in pl1.2" },
+      "expert_imbalance is 'zipf'; expected auto, balanced, or a power law of exponent 0 to 2, as in pl1.2" },
     { experts .. " --expert_redundancy=3", "ep = 8 does not divide the 256 experts and 3 redundant ones" },
     { experts .. " --all_to_all=fast",
       "unknown all_to_all 'fast'; expected auto, low_latency, throughput" },

@@ -101,14 +101,26 @@ raise_to(double *value, double least)
         *value = least;
 }
 
+double
+spice_curve_knot(int i)
+{
+    return knot(&line_axis, i);
+}
+
+void
+spice_curve_raise(struct spice_curve *curve)
+{
+    for (int i = 0; i < line_axis.n; i++)
+        raise_to(&curve->values[i], i > 0 ? curve->values[i - 1] : 0);
+}
+
 static void
 fill_line(struct spice_curve *c, const struct spice_cost_model *model,
           const struct spice_shape *shape)
 {
-    for (int i = 0; i < line_axis.n; i++) {
+    for (int i = 0; i < line_axis.n; i++)
         c->values[i] = model->time(model->state, shape, knot(&line_axis, i), 1).time;
-        raise_to(&c->values[i], i > 0 ? c->values[i - 1] : 0);
-    }
+    spice_curve_raise(c);
 }
 
 static void

@@ -51,6 +51,11 @@ bool spice_curve_site_equal(const struct spice_curve_site *a, const struct spice
 void spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model,
                       const struct spice_shape *shape);
 
+/* Of a SPICE_CURVE_LINE: what the form is at a number of the table, and raising
+ * numbers that fall below the one before them. */
+double spice_curve_knot(int i);
+void spice_curve_raise(struct spice_curve *curve);
+
 /* Adds factor times another curve of the same site. */
 void spice_curve_add(struct spice_curve *to, const struct spice_curve *from, double factor);
 

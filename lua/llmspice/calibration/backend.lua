@@ -4,12 +4,13 @@
 --    `max_seqs`; `memory_fraction` of a chip that it takes, and whether of what weights leave (`of_free`)
 --  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
 --    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
---    `host_on`, `fused_s_on`, `scale_on`: the same by generation of chips, in place of these
+--    `large`: what a product over thousands of tokens takes times that, see spice_backend_large; `host_on`,
+--    `fused_s_on`, `scale_on`, `large_on`: the same by generation of chips, in place of these
 --  - `kernels_of`: the engine that an entry under another name is of (a user's own calibration)
 --  - `kernels_on`: by generation, operators whose kernels are taken from another engine's measurements;
 --    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
 --  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the
---    client, by kind of client
+--    client, by kind of client; `first_token_on`: the same by generation
 --  - `uncertainty`: half widths of 80 % intervals, as logarithms: of `tpot` and `ttft`, by what is `known`;
 --    `systems` and `models` that were seen
 --  - `fitted`: how many of these numbers were fitted, to how many `rows` of which `source`
@@ -69,11 +70,13 @@ end
 -- @treturn table
 function backend.charges(entry, chip)
     local generation = backend.generation(chip)
-    local charges = { scale = {} }
-    for kernel, by_format in pairs((entry.scale_on or {})[generation] or entry.scale or {}) do
-        local factors = {}
-        for _, format in ipairs(formats) do factors[format] = by_format[format] or by_format.default end
-        charges.scale[kernel] = factors
+    local charges = { scale = {}, large = {} }
+    for field, by_kernel in pairs(charges) do
+        for kernel, by_format in pairs((entry[field .. "_on"] or {})[generation] or entry[field] or {}) do
+            local factors = {}
+            for _, format in ipairs(formats) do factors[format] = by_format[format] or by_format.default end
+            by_kernel[kernel] = factors
+        end
     end
     local own = (entry.host_on or {})[generation] or {}
     charges.fused_s = (entry.fused_s_on or {})[generation] or entry.fused_s

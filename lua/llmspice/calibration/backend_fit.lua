@@ -17,17 +17,25 @@ local host = {
 }
 local own_host = { { "step_s", 0.4e-3 }, { "layer_s", 4e-6 } }
 local fused = { "bf16", "fp8", "fp8_block", "nvfp4" }
-local clients = { "inferencex", "other" }
+local moe_formats = { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4", "w4a8_mxfp4_mxfp8" }
+-- `scale` of kernels; `large`: what that is times further where thousands of tokens share a product.
 local factors = {
-    { name = "gemm", formats = { "bf16", "fp8", "fp8_block", "nvfp4" }, by_both = true },
-    { name = "attention_decode", formats = { "bf16", "kv_fp8" } },
-    { name = "attention_prefill", formats = {} },
-    { name = "mla_decode", formats = { "bf16", "kv_fp8" } },
-    { name = "mla_prefill", formats = {} },
-    { name = "moe", formats = { "bf16", "fp8_block", "nvfp4", "int4_wo", "w4a16_mxfp4", "w4a8_mxfp4_mxfp8" } },
-    { name = "state_decode", formats = {} },
-    { name = "allreduce", formats = {} },
+    scale = {
+        { name = "gemm", formats = fused, by_generation = true },
+        { name = "attention_decode", formats = { "bf16", "kv_fp8" } },
+        { name = "attention_prefill", formats = {} },
+        { name = "mla_decode", formats = { "bf16", "kv_fp8" } },
+        { name = "mla_prefill", formats = {} },
+        { name = "moe", formats = moe_formats, by_generation = true },
+        { name = "state_decode", formats = {} },
+        { name = "allreduce", formats = {}, by_generation = true },
+    },
+    large = {
+        { name = "gemm", formats = fused, sd_of_format = 0.5 },
+        { name = "moe", formats = moe_formats, sd_of_format = 0.5 },
+    },
 }
+local kinds = { "scale", "large" }
 local generations = { "blackwell", "hopper" }
 
 -- All parameters of one engine: { name, prior, sd }.
@@ -42,18 +50,18 @@ local function parameters_of()
         add("fused." .. format, 3e-6, 4e-6)
         for _, generation in ipairs(generations) do add(("fused.%s.%s"):format(format, generation), 0, 3e-6) end
     end
-    for _, client in ipairs(clients) do
-        add(client .. ".fixed", 20e-3, 30e-3)
-        add(client .. ".steps", 1, 3)
+    for _, client in ipairs(e2e.clients) do
+        add(client .. ".fixed", 20e-3, 200e-3)
+        add(client .. ".steps", 1, 40)
+        for _, generation in ipairs(generations) do add(("%s.steps.%s"):format(client, generation), 0, 10) end
     end
-    for _, factor in ipairs(factors) do
-        local name = "scale." .. factor.name
-        add(name, 0, 0.25)
-        for _, format in ipairs(factor.formats) do add(name .. "." .. format, 0, 0.2) end
-        for _, generation in ipairs(generations) do
-            add(name .. "." .. generation, 0, 0.1)
-            for _, format in ipairs(factor.by_both and factor.formats or {}) do
-                add(("%s.%s.%s"):format(name, format, generation), 0, 0.1)
+    for _, kind in ipairs(kinds) do
+        for _, factor in ipairs(factors[kind]) do
+            local name = kind .. "." .. factor.name
+            add(name, 0, 0.25)
+            for _, format in ipairs(factor.formats) do add(name .. "." .. format, 0, factor.sd_of_format or 0.15) end
+            for _, generation in ipairs(factor.by_generation and generations or {}) do
+                add(name .. "." .. generation, 0, 0.1)
             end
         end
     end
@@ -61,15 +69,18 @@ local function parameters_of()
 end
 
 -- Factors of a kernel by format, on one generation.
-local function factors_of(factor, value, generation)
-    local name = "scale." .. factor.name
+local function factors_of(kind, factor, value, generation)
+    local name = kind .. "." .. factor.name
     local base = value[name] + (value[name .. "." .. generation] or 0)
     local by_format = { default = math.exp(base) }
-    for _, format in ipairs(factor.formats) do
-        by_format[format] = math.exp(base + value[name .. "." .. format] +
-            (value[("%s.%s.%s"):format(name, format, generation)] or 0))
-    end
+    for _, format in ipairs(factor.formats) do by_format[format] = math.exp(base + value[name .. "." .. format]) end
     return by_format
+end
+
+local function by_kernel(kind, value, generation)
+    local found = {}
+    for _, factor in ipairs(factors[kind]) do found[factor.name] = factors_of(kind, factor, value, generation) end
+    return found
 end
 
 local function fused_of(value, generation)
@@ -81,44 +92,58 @@ local function fused_of(value, generation)
     return by_format
 end
 
+local function first_token_of(value, generation)
+    local by_client = {}
+    for _, client in ipairs(e2e.clients) do
+        local own = value[("%s.steps.%s"):format(client, generation)] or 0
+        by_client[client] = { fixed = math.max(0, value[client .. ".fixed"]),
+                              steps = math.max(0, value[client .. ".steps"] + own) }
+    end
+    return by_client
+end
+
 -- An entry with fitted values in place.
 local function entry_with(base, parameters, values)
     local value = {}
     for i, p in ipairs(parameters) do value[p.name] = values[i] end
-    local entry = { host = {}, host_on = {}, scale = {}, scale_on = {}, fused_s_on = {}, first_token = {} }
+    local entry = { host = {}, host_on = {}, fused_s_on = {}, first_token_on = {} }
     for key, field in pairs(base) do entry[key] = entry[key] or field end
     for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
     entry.fused_s = fused_of(value, "other")
-    for _, client in ipairs(clients) do
-        entry.first_token[client] = { fixed = math.max(0, value[client .. ".fixed"]),
-                                      steps = math.max(0, value[client .. ".steps"]) }
-    end
-    for _, factor in ipairs(factors) do entry.scale[factor.name] = factors_of(factor, value, "other") end
+    entry.first_token = first_token_of(value, "other")
+    for _, kind in ipairs(kinds) do entry[kind], entry[kind .. "_on"] = by_kernel(kind, value, "other"), {} end
     for _, generation in ipairs(generations) do
-        local own, scale = {}, {}
+        local own = {}
         for _, row in ipairs(own_host) do
             own[row[1]] = math.max(0, value["host." .. row[1]] + value[generation .. "." .. row[1]])
         end
-        for _, factor in ipairs(factors) do scale[factor.name] = factors_of(factor, value, generation) end
-        entry.host_on[generation], entry.scale_on[generation] = own, scale
+        entry.host_on[generation] = own
+        for _, kind in ipairs(kinds) do entry[kind .. "_on"][generation] = by_kernel(kind, value, generation) end
         entry.fused_s_on[generation] = fused_of(value, generation)
+        entry.first_token_on[generation] = first_token_of(value, generation)
     end
     return entry
 end
 
--- What a TTFT says against a TPOT: it depends on the load generator as well.
-local TTFT_WEIGHT = 0.3
+-- How much the priors weigh: what predicts models and chips that were left out best.
+local STRENGTH = 0.2
 
--- log(predicted / measured) of every row's TPOT, then of the TTFT of those that do not queue for a place.
-local function residuals_of(rows, entry, predict)
+-- What a TTFT says against a TPOT: it depends on the load generator as well.
+local TTFT_WEIGHT = 0.5
+
+-- log(predicted / measured) of every row's TPOT, then of the TTFT of those that do not queue for a place; of wanted
+-- ones where that is given.
+local function residuals_of(rows, entry, predict, wanted)
     e2e.forget()
     local residuals, n = {}, #rows
     for i, row in ipairs(rows) do
-        local result = predict(e2e.case_of(row, entry))
-        local ttft, answer = tonumber(row.ttft_ms), tonumber(row.tpot_ms) * tonumber(row.osl)
-        local queues = result.queue > 0.2 * result.ttft or ttft > 0.2 * answer
-        residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
-        residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / ttft)
+        if not wanted or wanted(i) or wanted(n + i) then
+            local result = predict(e2e.case_of(row, entry))
+            local ttft, answer = tonumber(row.ttft_ms), tonumber(row.tpot_ms) * tonumber(row.osl)
+            local queues = result.queue > 0.2 * result.ttft or ttft > 0.2 * answer
+            residuals[i] = math.log(result.tpot * 1e3 / tonumber(row.tpot_ms))
+            residuals[n + i] = queues and 0 or TTFT_WEIGHT * math.log(result.ttft * 1e3 / ttft)
+        end
     end
     return residuals
 end
@@ -135,9 +160,11 @@ function backend_fit.fit(name, rows, options)
     local base = backend.get(name)
     local parameters = parameters_of()
     local problem = {
-        parameters = parameters, width = 0.08, strength = options.strength or 0.03,
+        parameters = parameters, width = 0.08, strength = options.strength or STRENGTH,
         iterations = options.iterations or 20,
-        residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.steady) end,
+        residuals = function(x, wanted)
+            return residuals_of(rows, entry_with(base, parameters, x), e2e.steady, wanted)
+        end,
     }
     local _, _, standard, near = leastsquares.fit(problem)
     problem.residuals = function(x) return residuals_of(rows, entry_with(base, parameters, x), e2e.predict) end

@@ -74,6 +74,29 @@ local function add_factors(add, scale, indent)
     end
 end
 
+-- What comes between prefill and first token, by kind of client.
+local function add_clients(add, first_token, head, indent)
+    add("%s", head)
+    for _, client in ipairs(sorted_keys(first_token)) do
+        add("%s    %s = %s,", indent, client, fields(first_token[client], { "fixed", "steps" }))
+    end
+    add("%s},", indent)
+end
+
+-- Factors of kernels, and in their place by generation.
+local function add_scales(add, field, scale, scale_on)
+    if not scale then return end
+    add("    %s = {", field)
+    add_factors(add, scale, "        ")
+    add("    },\n    %s_on = {", field)
+    for _, generation in ipairs(sorted_keys(scale_on)) do
+        add("        %s = {", generation)
+        add_factors(add, scale_on[generation], "            ")
+        add("        },")
+    end
+    add("    },")
+end
+
 --- The text of a file of catalog/backends.
 -- @tparam table entry
 -- @tparam table report statistics of what was left out: `cross`, `models`, `chips`, `ttft`; `file`
@@ -108,19 +131,14 @@ function backend_writer.entry(entry, report)
         add("        %s = %s,", generation, fields(own, sorted_keys(own)))
     end
     add("    },")
-    add("    first_token = {")
-    for _, client in ipairs(sorted_keys(entry.first_token)) do
-        add("        %s = %s,", client, fields(entry.first_token[client], { "fixed", "steps" }))
+    add_clients(add, entry.first_token, "    first_token = {", "    ")
+    add("    first_token_on = {")
+    for _, generation in ipairs(sorted_keys(entry.first_token_on)) do
+        add_clients(add, entry.first_token_on[generation], ("        %s = {"):format(generation), "        ")
     end
-    add("    },\n    scale = {")
-    add_factors(add, entry.scale, "        ")
-    add("    },\n    scale_on = {")
-    for _, generation in ipairs(sorted_keys(entry.scale_on)) do
-        add("        %s = {", generation)
-        add_factors(add, entry.scale_on[generation], "            ")
-        add("        },")
-    end
-    add("    },\n    uncertainty = {")
+    add("    },")
+    for _, field in ipairs { "scale", "large" } do add_scales(add, field, entry[field], entry[field .. "_on"]) end
+    add("    uncertainty = {")
     add_field(add, "        ", "systems", list(entry.uncertainty.systems))
     add_field(add, "        ", "models", list(entry.uncertainty.models))
     for _, metric in ipairs { "tpot", "ttft" } do

@@ -8,6 +8,7 @@ local backend = require "llmspice.calibration.backend"
 local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
 local core = require "llmspice.core"
+local deployment = require "llmspice.deployment"
 local Model = require "llmspice.model"
 
 local e2e = {}
@@ -158,7 +159,8 @@ local function plan_of(row, layout, entry)
     if not plans[key] then
         local processor = processor_of(row.system):with_parallelism(layout)
         plans[key] = core.plan(model.graph, precision_of(model, kv, blocks), processor, "calibrated",
-            backend.surfaces(entry, processor, model), backend.charges(entry, processor:name()))
+            backend.surfaces(entry, processor, model), backend.charges(entry, processor:name()),
+            deployment.of({}, layout))
     end
     return plans[key]
 end
@@ -205,6 +207,18 @@ local function add_pools(case, row, entry)
     return batch and batch * case.n_decode * degree(row.decode_attention_dp_size)
 end
 
+--- Kinds of clients, which see their first tokens at different times.
+e2e.clients = { "inferencex", "inferencex_bunched", "other" }
+
+-- Who measured a row. InferenceX's runs of dense models on TensorRT-LLM with as many tokens out as in, below TP 8,
+-- stream twenty tokens at a time: on all chips their first token comes that many steps late.
+local function client_of(row, uniform)
+    if not uniform then return "other" end
+    local is_dense = not model_of(row).graph:kinds().MoE
+    local bunched = row.backend == "trtllm" and is_dense and row.isl == row.osl and degree(row.tp_size) < 8
+    return bunched and "inferencex_bunched" or "inferencex"
+end
+
 --- What a row describes: plans, lengths, load.
 -- @tparam table row
 -- @tparam[opt] table entry of the backend, the row's unless given
@@ -216,7 +230,7 @@ function e2e.case_of(row, entry)
     local uniform = uniform_sources[row.source]
     local share = uniform and 0.9 or 1
     local case = { row = row, entry = entry, spread = not uniform and marches(row) and 0 or 1,
-                   client = uniform and "inferencex" or "other", rounds = uniform and 10 or nil,
+                   client = client_of(row, uniform), rounds = uniform and 10 or nil,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
     local in_flight
@@ -241,7 +255,8 @@ end
 
 -- Seconds between the server's first token and the client's.
 local function client_s(case, step)
-    local token = (case.entry.first_token or {})[case.client] or {}
+    local entry, generation = case.entry, backend.generation(processor_of(case.row.system):name())
+    local token = ((entry.first_token_on or {})[generation] or entry.first_token or {})[case.client] or {}
     return (token.fixed or 0) + (token.steps or 0) * step
 end
 

@@ -52,15 +52,17 @@ local function prior_loss(z, strength)
     return sum
 end
 
--- Columns of derivatives of the residuals by z, one-sided.
-local function jacobian(problem, z, residuals)
+-- Columns of derivatives of the residuals by z, one-sided. What a parameter did not move the first time it is not
+-- asked about again: before[j][i] == 0.
+local function jacobian(problem, z, residuals, before)
     local columns, step = {}, problem.step or 0.02
     for j = 1, #z do
         local moved = table.move(z, 1, #z, 1, {})
         moved[j] = z[j] + step
-        local there = problem.residuals(problem.at(moved))
+        local known = before and before[j]
+        local there = problem.residuals(problem.at(moved), known and function(i) return known[i] ~= 0 end)
         local column = {}
-        for i = 1, #residuals do column[i] = (there[i] - residuals[i]) / step end
+        for i = 1, #residuals do column[i] = there[i] and (there[i] - residuals[i]) / step or 0 end
         columns[j] = column
     end
     return columns
@@ -124,7 +126,8 @@ local function errors_of(A, state)
 end
 
 --- Minimises.
--- @tparam table problem `parameters`: list of `{ prior, sd }`; `residuals(x)`: list of numbers for a list of values;
+-- @tparam table problem `parameters`: list of `{ prior, sd }`; `residuals(x, wanted)`: list of numbers for a list of
+-- values, of which those with wanted(i) false may be left out, where it is given;
 -- `width` (0.1), `strength` of the priors (0.01), `iterations` (20)
 -- @treturn {number,...} values
 -- @treturn {number,...} residuals
@@ -146,8 +149,9 @@ function leastsquares.fit(problem)
     for _ = 1, problem.iterations or 20 do
         local gain = improve(problem, state, columns)
         if gain == 0 then break end
-        columns = jacobian(problem, state.z, state.residuals)
-        if gain < 1e-4 then break end
+        repeat local more = improve(problem, state, columns) until more < 0.01 -- derivatives move slowly
+        columns = jacobian(problem, state.z, state.residuals, columns)
+        if gain < 1e-3 then break end
     end
     local A = normal_equations(columns, state.residuals, state.weights, state.z, problem.strength)
     local errors = errors_of(A, state)

@@ -44,6 +44,16 @@ local function prefill_token_s(row, entry)
     return (case.prefill or case.decode):step(step).duration / tokens
 end
 
+-- First tokens so many seconds later.
+local function later(by_client, seconds)
+    local made = {}
+    for _, client in ipairs(e2e.clients) do
+        made[client] = copy((by_client or {})[client] or { fixed = 0, steps = 0 })
+        made[client].fixed = made[client].fixed + seconds
+    end
+    return made
+end
+
 local function entry_with(base, x, token_s)
     local entry = copy(base)
     local kernels, host, prefill = math.exp(x[1]), math.exp(x[2]), math.exp(x[3])
@@ -59,11 +69,9 @@ local function entry_with(base, x, token_s)
     entry.host, entry.host_on = hosts(base.host), {}
     entry.host.prefill_token_s = token_s * (prefill - 1)
     for generation, fields in pairs(base.host_on or {}) do entry.host_on[generation] = hosts(fields) end
-    entry.first_token = {}
-    for _, client in ipairs { "inferencex", "other" } do
-        local token = copy((base.first_token or {})[client] or { fixed = 0, steps = 0 })
-        token.fixed = token.fixed + x[4]
-        entry.first_token[client] = token
+    entry.first_token, entry.first_token_on = later(base.first_token, x[4]), {}
+    for generation, by_client in pairs(base.first_token_on or {}) do
+        entry.first_token_on[generation] = later(by_client, x[4])
     end
     return entry
 end

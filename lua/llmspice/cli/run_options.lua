@@ -54,14 +54,15 @@ function run_options.deployment(mode)
         { name = "sequence_parallel", type = "flag", section = "Engine",
           help = "a reduce-scatter and an all-gather in place of each all-reduce of tp" },
         { name = "expert_imbalance", section = "Engine", metavar = "LAW",
-          help = "how tokens choose experts: balanced, or plX, a power law of exponent X as in pl1.2; balanced " ..
-              "unless given" },
+          help = "how tokens choose experts: balanced, or plX, a power law of exponent X; pl1.2 unless given, " ..
+              "balanced in wide expert parallelism (llmspice help engines)" },
         { name = "expert_redundancy", type = "count", min = 0, section = "Engine", metavar = "SLOTS",
           help = "slots in all that hold copies of the busiest experts (EPLB); 0 unless given" },
         { name = "all_to_all", choices = { "auto", "low_latency", "throughput" }, section = "Engine",
           help = "kernels between attention and expert ranks; auto: low latency for decodes, else throughput" },
         { name = "comm_overlap", type = "number", min = 0, max = 1, section = "Engine", metavar = "SHARE",
-          help = "share of every collective that computing hides; 0 unless given: engines wait for them" },
+          help = "share of every collective that computing hides; unless given 0, for engines wait, and 0.5 in wide " ..
+              "expert parallelism" },
     }
     if mode == "paf" then
         list[#list + 1] = af_split

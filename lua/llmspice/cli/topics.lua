@@ -109,9 +109,9 @@ told to run a layout. Results repeat them ("backend", "deployment").
                                 charged; in run_online also whose scheduler
   --sequence_parallel           a reduce-scatter and an all-gather in place of
                                 each all-reduce; norms on 1/tp of the tokens
-  --expert_imbalance=pl1.2      tokens choose experts by a power law; the
-                                fullest rank is charged (measured: balanced,
-                                pl1.01, pl1.2)
+  --expert_imbalance=pl1.2      tokens choose experts by a power law (the usual,
+                                as measured steps show it), or balanced; the
+                                fullest rank is charged
   --expert_redundancy=32        so many slots hold copies of the busiest experts
                                 and are dealt out by load (EPLB); they take
                                 memory as experts do
@@ -119,9 +119,13 @@ told to run a layout. Results repeat them ("backend", "deployment").
                                 kernels between attention and expert ranks; auto
                                 takes the first for decodes
   --comm_overlap=0.5            share of every collective that computing hides;
-                                engines wait for them unless told otherwise
+                                usually 0, engines wait
   --af_split=core|block         paf: what the attention pool does
   --microbatches=2              paf: of a decode step
+Wide expert parallelism (data parallel attention ranks that share 16 ranks of
+experts or more) is taken to run as DeepSeek describes, unless told otherwise:
+copies of busy experts balance the ranks, and two batches by turns hide half of
+the exchange (balanced, --comm_overlap=0.5).
 
 "uncertainty" (+- in tables) is the half width of the interval that holds 80 %
 of measured values: what the engine's fit was off by on rows it had not seen;
