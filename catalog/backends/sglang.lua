@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 8.1 % and 13.1 %; with whole models left out 8.9 %
--- and 14.0 %; with whole chips left out 12.1 % and 16.5 %; disaggregated 10.6 % and 16.0 %; TTFT of requests
--- that do not queue 27.5 % and 35.5 %.
+-- Median and mean error on rows left out of the fit: TPOT 8.6 % and 12.7 %; with whole models left out 10.0
+-- % and 13.5 %; with whole chips left out 10.7 % and 14.2 %; disaggregated 9.9 % and 15.4 %; TTFT of
+-- requests that do not queue 27.9 % and 35.5 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -17,96 +17,96 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0006015, rank_s = 0.0001223, layer_s = 3.681e-06, sequence_s = 9.919e-06,
-        prefill_layer_s = 9.549e-06,
+        step_s = 0.0006106, rank_s = 0.000123, layer_s = 3.712e-06, sequence_s = 1.008e-05,
+        prefill_layer_s = 9.116e-06,
     },
     host_on = {
-        blackwell = { step_s = 0.0005511, layer_s = 3.377e-06 },
-        hopper = { step_s = 0.0007168, layer_s = 4.666e-06 },
+        blackwell = { step_s = 0.0006075, layer_s = 3.695e-06 },
+        hopper = { step_s = 0.0006844, layer_s = 4.44e-06 },
     },
-    fused_s = { bf16 = 1.08e-06, fp8 = 3e-06, fp8_block = 4.162e-06, nvfp4 = 2.138e-06 },
+    fused_s = { bf16 = 1.098e-06, fp8 = 1.909e-06, fp8_block = 1.246e-06, nvfp4 = 2.192e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 5.749e-07, fp8 = 3e-06, fp8_block = 6.041e-06, nvfp4 = 1.653e-06 },
-        hopper = { bf16 = 5.064e-07, fp8 = 3e-06, fp8_block = 2.937e-06, nvfp4 = 2.138e-06 },
+        blackwell = { bf16 = 8.758e-07, fp8 = 3.536e-06, fp8_block = 1.092e-05, nvfp4 = 2.015e-06 },
+        hopper = { bf16 = 9.187e-07, fp8 = 1.909e-06, fp8_block = 8.69e-07, nvfp4 = 2.192e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0, steps = 23.33 },
+        inferencex = { fixed = 0.02, steps = 21.05 },
         inferencex_bunched = { fixed = 0.02, steps = 1 },
-        other = { fixed = 0.07408, steps = 13.7 },
+        other = { fixed = 0.07498, steps = 13.63 },
     },
     first_token_on = {
         blackwell = {
-            inferencex = { fixed = 0, steps = 30.68 },
+            inferencex = { fixed = 0.02, steps = 28.67 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07408, steps = 14.83 },
+            other = { fixed = 0.07498, steps = 14.81 },
         },
         hopper = {
-            inferencex = { fixed = 0, steps = 17.35 },
+            inferencex = { fixed = 0.02, steps = 14.66 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07408, steps = 13.4 },
+            other = { fixed = 0.07498, steps = 13.28 },
         },
     },
     scale = {
-        allreduce = { default = 1.024 },
-        attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
-        attention_prefill = { default = 0.9841 },
-        gemm = { bf16 = 0.911, default = 0.9009, fp8 = 0.9009, fp8_block = 0.8503, nvfp4 = 0.9087 },
-        mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
-        mla_prefill = { default = 1.023 },
+        allreduce = { default = 1.025 },
+        attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
+        attention_prefill = { default = 0.983 },
+        gemm = { bf16 = 0.956, default = 0.9581, fp8 = 0.9581, fp8_block = 0.9383, nvfp4 = 0.9656 },
+        mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
+        mla_prefill = { default = 1.02 },
         moe = {
-            bf16 = 1.083, default = 1.097, fp8_block = 1.102, int4_wo = 1.097, nvfp4 = 1.143,
-            w4a16_mxfp4 = 1.097, w4a8_mxfp4_mxfp8 = 1.097,
+            bf16 = 1.081, default = 1.096, fp8_block = 1.109, int4_wo = 1.096, nvfp4 = 1.134,
+            w4a16_mxfp4 = 1.096, w4a8_mxfp4_mxfp8 = 1.096,
         },
-        state_decode = { default = 0.9848 },
+        state_decode = { default = 0.9856 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.033 },
-            attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
-            attention_prefill = { default = 0.9841 },
-            gemm = { bf16 = 0.8834, default = 0.8736, fp8 = 0.8736, fp8_block = 0.8245, nvfp4 = 0.8812 },
-            mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
-            mla_prefill = { default = 1.023 },
+            allreduce = { default = 1.036 },
+            attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
+            attention_prefill = { default = 0.983 },
+            gemm = { bf16 = 0.9465, default = 0.9487, fp8 = 0.9487, fp8_block = 0.9291, nvfp4 = 0.9561 },
+            mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
+            mla_prefill = { default = 1.02 },
             moe = {
-                bf16 = 1.053, default = 1.067, fp8_block = 1.072, int4_wo = 1.067, nvfp4 = 1.112,
-                w4a16_mxfp4 = 1.067, w4a8_mxfp4_mxfp8 = 1.067,
+                bf16 = 1.065, default = 1.08, fp8_block = 1.093, int4_wo = 1.08, nvfp4 = 1.117,
+                w4a16_mxfp4 = 1.08, w4a8_mxfp4_mxfp8 = 1.08,
             },
-            state_decode = { default = 0.9848 },
+            state_decode = { default = 0.9856 },
         },
         hopper = {
-            allreduce = { default = 1.019 },
-            attention_decode = { bf16 = 1.191, default = 1.131, kv_fp8 = 1.122 },
-            attention_prefill = { default = 0.9841 },
-            gemm = { bf16 = 0.9238, default = 0.9136, fp8 = 0.9136, fp8_block = 0.8622, nvfp4 = 0.9215 },
-            mla_decode = { bf16 = 1.012, default = 1.012, kv_fp8 = 1.016 },
-            mla_prefill = { default = 1.023 },
+            allreduce = { default = 1.018 },
+            attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
+            attention_prefill = { default = 0.983 },
+            gemm = { bf16 = 0.9589, default = 0.961, fp8 = 0.961, fp8_block = 0.9412, nvfp4 = 0.9685 },
+            mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
+            mla_prefill = { default = 1.02 },
             moe = {
-                bf16 = 1.131, default = 1.145, fp8_block = 1.151, int4_wo = 1.145, nvfp4 = 1.194,
-                w4a16_mxfp4 = 1.145, w4a8_mxfp4_mxfp8 = 1.145,
+                bf16 = 1.113, default = 1.129, fp8_block = 1.143, int4_wo = 1.129, nvfp4 = 1.168,
+                w4a16_mxfp4 = 1.129, w4a8_mxfp4_mxfp8 = 1.129,
             },
-            state_decode = { default = 0.9848 },
+            state_decode = { default = 0.9856 },
         },
     },
     large = {
-        gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+        gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
         moe = {
-            bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
-            w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+            bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
+            w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+            gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
             moe = {
-                bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
-                w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+                bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
+                w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
             },
         },
         hopper = {
-            gemm = { bf16 = 0.9452, default = 0.9864, fp8 = 0.9864, fp8_block = 0.9578, nvfp4 = 1.004 },
+            gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
             moe = {
-                bf16 = 0.8205, default = 0.9364, fp8_block = 0.7647, int4_wo = 0.9364, nvfp4 = 1.007,
-                w4a16_mxfp4 = 0.9364, w4a8_mxfp4_mxfp8 = 0.9364,
+                bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
+                w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
             },
         },
     },
@@ -116,7 +116,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2568, known = 0.2257, other_chip = 0.2828, other_model = 0.2408 },
-        ttft = { disaggregated = 0.4006, known = 0.5589, other_chip = 0.6198, other_model = 0.6224 },
+        tpot = { disaggregated = 0.2577, known = 0.2087, other_chip = 0.2503, other_model = 0.2351 },
+        ttft = { disaggregated = 0.4239, known = 0.5729, other_chip = 0.6505, other_model = 0.6312 },
     },
 }

@@ -91,7 +91,7 @@ scale_large(struct spice_curve *curve, const struct spice_shape *shape,
         return;
     for (int i = 0; i < spice_curve_size(curve->site.kind); i++)
         curve->values[i] *= spice_backend_large(backend, shape, spice_curve_knot(i));
-    spice_curve_raise(curve);
+    spice_curve_level(curve);
 }
 
 /* Adds what a message takes longer than where it was measured. */

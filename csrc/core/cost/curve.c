@@ -8,7 +8,10 @@ struct axis {
     int shift, n;
 };
 
-static const struct axis line_axis = {2, 4 * 20 + 1};
+#define MAX_KNOTS 81
+#define LEVEL_PASSES 3
+
+static const struct axis line_axis = {2, MAX_KNOTS};
 static const struct axis sequences_axis = {1, 2 * 12 + 1};
 static const struct axis new_axis = {2, 4 * 18 + 1};
 static const struct axis context_axis = {1, 2 * 20 + 1};
@@ -107,11 +110,57 @@ spice_curve_knot(int i)
     return knot(&line_axis, i);
 }
 
-void
-spice_curve_raise(struct spice_curve *curve)
+/* Nearest numbers that never fall, by least squares (isotonic regression, pool
+ * adjacent violators): a kernel that is slow at one size and fast at the next
+ * costs in between at both, and hardly moves the rest. */
+static void
+level(double *values, int n, int stride)
 {
-    for (int i = 0; i < line_axis.n; i++)
-        raise_to(&curve->values[i], i > 0 ? curve->values[i - 1] : 0);
+    double mean[MAX_KNOTS];
+    int count[MAX_KNOTS], blocks = 0;
+
+    for (int i = 0; i < n; i++) {
+        mean[blocks] = values[i * stride];
+        count[blocks++] = 1;
+        for (; blocks > 1 && mean[blocks - 2] > mean[blocks - 1]; blocks--) {
+            int both = count[blocks - 2] + count[blocks - 1];
+
+            mean[blocks - 2] +=
+                (mean[blocks - 1] - mean[blocks - 2]) * (double)count[blocks - 1] / (double)both;
+            count[blocks - 2] = both;
+        }
+    }
+    for (int k = 0, i = 0; k < blocks; k++)
+        for (int end = i + count[k]; i < end; i++)
+            values[i * stride] = mean[k];
+}
+
+/* Numbers that never fall along rows nor columns: levelled by turns, and what is
+ * left of a fall raised. */
+static void
+level_table(double *values, int rows, int width)
+{
+    for (int pass = 0; pass < LEVEL_PASSES; pass++) {
+        for (int i = 0; i < rows; i++)
+            level(values + i * width, width, 1);
+        for (int k = 0; k < width; k++)
+            level(values + k, rows, width);
+    }
+    for (int i = 0; i < rows; i++) {
+        for (int k = 0; k < width; k++) {
+            double *value = &values[i * width + k];
+
+            raise_to(value, 0);
+            raise_to(value, i > 0 ? value[-width] : 0);
+            raise_to(value, k > 0 ? value[-1] : 0);
+        }
+    }
+}
+
+void
+spice_curve_level(struct spice_curve *curve)
+{
+    level_table(curve->values, 1, line_axis.n);
 }
 
 static void
@@ -120,7 +169,7 @@ fill_line(struct spice_curve *c, const struct spice_cost_model *model,
 {
     for (int i = 0; i < line_axis.n; i++)
         c->values[i] = model->time(model->state, shape, knot(&line_axis, i), 1).time;
-    spice_curve_raise(c);
+    spice_curve_level(c);
 }
 
 static void
@@ -129,17 +178,12 @@ fill_decode(struct spice_curve *c, const struct spice_cost_model *model,
 {
     int width = context_axis.n;
 
-    for (int s = 0; s < sequences_axis.n; s++) {
-        for (int k = 0; k < width; k++) {
-            double *value = &c->values[s * width + k];
-
-            *value =
+    for (int s = 0; s < sequences_axis.n; s++)
+        for (int k = 0; k < width; k++)
+            c->values[s * width + k] =
                 model->time(model->state, shape, knot(&sequences_axis, s), knot(&context_axis, k))
                     .time;
-            raise_to(value, s > 0 ? value[-width] : 0);
-            raise_to(value, k > 0 ? value[-1] : 0);
-        }
-    }
+    level_table(c->values, sequences_axis.n, width);
 }
 
 /* Pairs of one sequence of n new tokens without a prefix, within a window. */
@@ -160,24 +204,21 @@ fill_prefill(struct spice_curve *c, const struct spice_cost_model *model,
     bool windowed = shape->kernel == SPICE_KERNEL_ATTENTION_PREFILL;
     double *fixed = c->values, *per_pair = c->values + n;
 
-    for (int s = 0; s < sequences_axis.n; s++) {
-        for (int k = 0; k < width; k++) {
-            double sequences = knot(&sequences_axis, s), tokens = knot(&new_axis, k);
-            double pairs = sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
-            struct spice_kernel_time t = model->time(model->state, shape, sequences, tokens);
-            int i = s * width + k;
+    for (int i = 0; i < n; i++) {
+        struct spice_kernel_time t = model->time(
+            model->state, shape, knot(&sequences_axis, i / width), knot(&new_axis, i % width));
 
-            /* fixed holds whole times until every one is known */
-            fixed[i] = t.time;
-            raise_to(&fixed[i], s > 0 ? fixed[i - width] : 0);
-            raise_to(&fixed[i], k > 0 ? fixed[i - 1] : 0);
-            per_pair[i] = t.per_pair * pairs < fixed[i] ? t.per_pair : fixed[i] / pairs;
-        }
+        fixed[i] = t.time; /* the whole */
+        per_pair[i] = t.per_pair;
     }
+    level_table(fixed, sequences_axis.n, width);
     for (int i = 0; i < n; i++) {
         double sequences = knot(&sequences_axis, i / width), tokens = knot(&new_axis, i % width);
+        double pairs = sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
 
-        fixed[i] -= per_pair[i] * sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
+        if (per_pair[i] * pairs > fixed[i])
+            per_pair[i] = fixed[i] / pairs;
+        fixed[i] -= per_pair[i] * pairs;
         raise_to(&fixed[i], 0);
     }
 }

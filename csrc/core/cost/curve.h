@@ -7,7 +7,7 @@
  *
  * At fixed sequences and tokens every curve is piecewise linear in KV tokens
  * and in pairs: spice_curve_line says how far the piece reaches. Times never
- * fall as an argument grows: tables are made monotone when they are filled.
+ * fall as an argument grows: tables are levelled when they are filled.
  * Beyond the last knot the last piece goes on.
  */
 #ifndef SPICE_CURVE_H
@@ -51,10 +51,10 @@ bool spice_curve_site_equal(const struct spice_curve_site *a, const struct spice
 void spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model,
                       const struct spice_shape *shape);
 
-/* Of a SPICE_CURVE_LINE: what the form is at a number of the table, and raising
- * numbers that fall below the one before them. */
+/* Of a SPICE_CURVE_LINE: what the form is at a number of the table, and making
+ * the numbers monotone anew. */
 double spice_curve_knot(int i);
-void spice_curve_raise(struct spice_curve *curve);
+void spice_curve_level(struct spice_curve *curve);
 
 /* Adds factor times another curve of the same site. */
 void spice_curve_add(struct spice_curve *to, const struct spice_curve *from, double factor);
