@@ -7,18 +7,15 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.165, median = 0.1274, p90 = 0.2984, error = 0.1214, error_growth = 0.08247,
-            cores = 142, cache = 9.6e+07, biases = { -0.2106 }, mapes = { 0.165 },
+            mape = 0.1595, median = 0.1022, p90 = 0.4217, error = 0.1274, error_growth = 0.03185,
+            cores = 142, cache = 9.6e+07, biases = { 2.57e-05 }, mapes = { 0.1595 },
             constants = {
-                floor_s = 1.338e-05, memory_efficiency = 0.7904, saturation = 0.006059, latency_s_per_kv = 2.953e-09,
-                slice_s = 1.667e-06, cached_speedup = 3.037, part_s = 1.047e-07, loose = 1.331, split = 0.02094,
-                occupancy = 1.5, compute_efficiency = 14.47, slowness_16 = 0.9734, slowness_32 = 1.713,
-                slowness_64 = 2.344, slowness_wide = 3.133,
+                floor_s = 1.2e-05, memory_efficiency = 0.8058, saturation = 0.1976, latency_s_per_kv = 2.876e-08,
+                slice_s = 4.485e-06, cached_speedup = 4.757, start_s = 3.876e-07, part_s = 5.365e-08, loose = 4.484,
+                split = 36.5, occupancy = 9.541, compute_efficiency = 0.3891, most_slices = 14.94, slowness_16 = 0.9866,
+                slowness_32 = 1.362, slowness_64 = 1.607, slowness_wide = 1.674,
             },
             nodes = {
-                { 6.565, 2, 256, 1 },
-                { -6.571, 8, 128, 8 },
-                { 2.286, 128, 32, 128 },
             },
         },
     },

@@ -7,18 +7,15 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1532, median = 0.08153, p90 = 0.2763, error = 0.1175, error_growth = 0.02802,
-            cores = 188, cache = 1.28e+08, biases = { 0.1294 }, mapes = { 0.1532 },
+            mape = 0.1163, median = 0.06514, p90 = 0.2829, error = 0.08974, error_growth = 0.02243,
+            cores = 188, cache = 1.28e+08, biases = { -0.0006022 }, mapes = { 0.1163 },
             constants = {
-                floor_s = 1.601e-05, memory_efficiency = 0.7551, saturation = 0.004897, latency_s_per_kv = 3.598e-09,
-                slice_s = 2.391e-06, cached_speedup = 1.861, part_s = 1.346e-07, loose = 0.6051, split = 0.0147,
-                occupancy = 1.5, compute_efficiency = 35.39, slowness_16 = 0.9901, slowness_32 = 1.792,
-                slowness_64 = 2.831, slowness_wide = 4.08,
+                floor_s = 1.429e-05, memory_efficiency = 0.8105, saturation = 0.2878, latency_s_per_kv = 3.357e-08,
+                slice_s = 6.77e-06, cached_speedup = 4.302, start_s = 3.122e-07, part_s = 2.888e-08, loose = 14.36,
+                split = 32.95, occupancy = 9.222, compute_efficiency = 0.451, most_slices = 12.17, slowness_16 = 1.003,
+                slowness_32 = 1.251, slowness_64 = 1.35, slowness_wide = 1.277,
             },
             nodes = {
-                { 11.86, 1, 16384, 1 },
-                { -10.67, 2, 16384, 2 },
-                { -1.501, 4, 16, 64 },
             },
         },
     },

@@ -207,6 +207,23 @@ describe("calibrate of kernels", function()
     end)
 end)
 
+describe("chips of a family", function()
+    local kernel_fit = require "llmspice.calibration.kernel_fit"
+
+    local function call(system, version)
+        return { system = system, backend = "vllm", kernel = "gemm", format = "bf16", row = { version = version } }
+    end
+
+    it("are fitted together, or all apart, or where an engine's versions differ", function()
+        local same = { call("h100_sxm", "0.24.0"), call("h200_sxm", "0.24.0") }
+        local other = { call("h100_sxm", "0.24.0"), call("h200_sxm", "0.22.0") }
+        assert.equal(1, #kernel_fit.groups(other))
+        assert.equal(2, #kernel_fit.groups(same, true))
+        assert.equal(1, #kernel_fit.groups(same, "version"))
+        assert.equal(2, #kernel_fit.groups(other, "version"))
+    end)
+end)
+
 describe("the catalog's surfaces", function()
     local catalog = require "llmspice.catalog"
     local surfaces = require "llmspice.calibration.surfaces"

@@ -11,7 +11,7 @@
 
 #include "core/cost/model.h"
 
-#define SPICE_MAX_CONSTANTS 32
+#define SPICE_MAX_CONSTANTS 40
 #define SPICE_MAX_COORDINATES 12
 
 /* A chip as kernels see it. Rates are dense peaks, no efficiency in them. */

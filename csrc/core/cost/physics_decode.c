@@ -1,12 +1,19 @@
 /* physics_decode.c - attention of one token over a cache, with grouped, shared or
  * latent heads.
  *
- * The cache streams past the heads that share it; long contexts are cut into
- * slices for idle cores. Head sizes run different kernels.
+ * The cache streams past the heads that share it, from the last cache where it
+ * fits. Long contexts are cut into slices for idle cores; blocks of threads, one
+ * per slice of a part, run in turns and each takes a while to start. Kernels
+ * that cannot share keys run one part per query head, some without slices.
  */
 #include <math.h>
 
 #include "core/cost/physics_rows.h"
+
+#define SLICE_TOKENS 128 /* fewer make no slice */
+#define RAGGED 0.6       /* how much of a last turn's idle cores others cannot use */
+#define CLIFF 8          /* how suddenly what is read again falls out of the last cache */
+#define WIDE_WINDOW 4096 /* wider windows are chunks, which some kernels read beyond */
 
 enum {
     D_FLOOR,
@@ -15,82 +22,84 @@ enum {
     D_LATENCY,
     D_SLICE,
     D_CACHED,
+    D_START,
     D_PART,
     D_LOOSE,
     D_SPLIT,
     D_OCCUPANCY,
     D_COMPUTE,
+    D_MOST,
     D_BY_GROUP,
     N_MLA_DECODE = D_BY_GROUP + 4, /* there by heads: 16, 32, 64, more */
     D_BY_SIZE = D_BY_GROUP + 4,
     D_WINDOWED = D_BY_SIZE + 5,
     D_LOOSE_WINDOWED,
+    D_LOOSE_WIDE,
+    D_SPLIT_ALONE,
+    D_SPLIT_WINDOWED,
+    D_START_ALONE,
+    D_BLIND,
+    D_CHUNKED,
     D_FLOOR_BY_SIZE,
     D_FLOOR_ALONE = D_FLOOR_BY_SIZE + 5,
     D_FLOOR_WINDOWED,
-    D_LOOSE_WIDE,
     N_DECODE
 };
 
 static const struct spice_constant decode_constants[N_DECODE] = {
-    {"floor_s", 6e-6, 0.8},
-    {"memory_efficiency", 0.8, 0.3},
-    {"saturation", 0.3, 1},
-    {"latency_s_per_kv", 1e-9, 1.5},
-    {"slice_s", 2e-6, 1},
-    {"cached_speedup", 1.5, 0.7},
-    {"part_s", 5e-9, 1.5},
-    {"loose", 0.1, 2},
-    {"split", 2, 1.5},
-    {"occupancy", 1.5, 0.7},
-    {"compute_efficiency", 0.3, 0.7},
-    {"compute_alone", 0.3, 1},
-    {"compute_8", 1, 0.5},
-    {"compute_32", 1, 0.5},
-    {"compute_wide", 0.5, 1.2},
-    {"head_64", 0.8, 0.4},
-    {"head_128", 1, 0.2},
-    {"head_192", 0.9, 0.4},
-    {"head_256", 0.9, 0.4},
-    {"head_512", 0.7, 0.5},
-    {"windowed", 1, 0.5},
-    {"loose_windowed", 0.3, 2},
-    {"floor_64", 1, 0.3},
-    {"floor_128", 1, 0.2},
-    {"floor_192", 1, 0.4},
-    {"floor_256", 1, 0.4},
-    {"floor_512", 1, 0.5},
-    {"floor_alone", 1, 0.4},
+    {"floor_s", 6e-6, 0.8},     {"memory_efficiency", 0.85, 0.3},
+    {"saturation", 0.3, 1},     {"latency_s_per_kv", 1e-9, 1.5},
+    {"slice_s", 2e-6, 1},       {"cached_speedup", 2, 0.7},
+    {"start_s", 2e-6, 1},       {"part_s", 2e-9, 1.5},
+    {"loose", 0.1, 2},          {"split", 2, 1.5},
+    {"occupancy", 1.5, 0.7},    {"compute_efficiency", 0.3, 0.7},
+    {"most_slices", 64, 1},     {"compute_alone", 0.3, 1},
+    {"compute_8", 1, 0.5},      {"compute_32", 1, 0.5},
+    {"compute_wide", 0.5, 1.2}, {"head_64", 0.8, 0.4},
+    {"head_128", 1, 0.2},       {"head_192", 0.9, 0.4},
+    {"head_256", 0.9, 0.4},     {"head_512", 0.7, 0.5},
+    {"windowed", 1, 0.5},       {"loose_windowed", 0.3, 2},
+    {"loose_wide", 0.1, 3},     {"split_alone", 1, 1},
+    {"split_windowed", 1, 1},   {"start_alone", 1, 0.7},
+    {"blind", 0.01, 2},         {"chunked", 0.01, 2},
+    {"floor_64", 1, 0.3},       {"floor_128", 1, 0.2},
+    {"floor_192", 1, 0.4},      {"floor_256", 1, 0.4},
+    {"floor_512", 1, 0.5},      {"floor_alone", 1, 0.4},
     {"floor_windowed", 1, 0.4},
-    {"loose_wide", 0.1, 3},
 };
 
 /* What one decode step's attention streams. */
 struct stream {
-    double groups, heads;            /* heads of keys, and of queries that share each */
+    double groups, heads, rows;      /* heads of keys; of queries that share each, and padded */
     double kv_bytes, q_bytes;        /* per KV token of a group; per sequence */
     double dims;                     /* key plus value size */
     double floor_s, memory, compute; /* efficiencies */
+    double start_s;                  /* of a block */
     double loose;                    /* > 0: how much queries that share keys run on their own */
+    double context;                  /* tokens that slices are counted for */
+    double split;                    /* exponent of the slices: 0: none, 1: all that are useful */
 };
 
 static struct spice_kernel_time
 stream_time(const double *c, const struct spice_machine *chip, enum spice_format format,
             const struct stream *s, double sequences, double kv)
 {
-    double parts = sequences * s->groups;
-    double slices = fmax(1, fmin(c[D_SPLIT] * chip->cores / parts, kv / 128));
+    double parts = sequences * s->groups * pow(s->heads, s->loose / (1 + s->loose));
+    double most =
+        fmin(fmin(c[D_SPLIT] * chip->cores / parts, s->context / SLICE_TOKENS), c[D_MOST]);
+    double slices = pow(fmax(1, most), s->split);
     double active = fmin(1, parts * slices / chip->cores);
-    double bytes = parts * kv * s->kv_bytes, warm = bytes / chip->cache;
-    double bandwidth = chip->bandwidth * s->memory * (1 + (c[D_CACHED] - 1) / (1 + warm * warm));
-    double memory = (bytes + sequences * s->q_bytes) / bandwidth * (active + c[D_SATURATION]) /
+    double bytes = sequences * s->groups * kv * s->kv_bytes, warm = bytes / chip->cache;
+    double hit = 1 / (1 + pow(warm, CLIFF));
+    double traffic = bytes * (1 - hit + hit / c[D_CACHED]) + sequences * s->q_bytes;
+    double memory = traffic / (chip->bandwidth * s->memory) * (active + c[D_SATURATION]) /
                     (active * (1 + c[D_SATURATION]));
-    double flop = 2 * s->dims * parts * kv * s->heads;
+    double flop = 2 * s->dims * sequences * s->groups * kv * s->rows;
     double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * s->compute;
-    double turns = fmax(1, parts * slices / (chip->cores * c[D_OCCUPANCY]));
-    double compute = flop / rate / active + c[D_LATENCY] * kv / slices * turns;
-    double t = s->floor_s + spice_soft_max(memory, compute) +
-               c[D_PART] * parts * pow(s->heads, s->loose / (1 + s->loose)) +
+    double filled = parts * slices / (chip->cores * c[D_OCCUPANCY]);
+    double turns = filled < 1 ? 1 : filled + RAGGED * (ceil(filled) - filled);
+    double compute = flop / rate / active + turns * (s->start_s + c[D_LATENCY] * kv / slices);
+    double t = s->floor_s + spice_soft_max(memory, compute) + c[D_PART] * parts +
                c[D_SLICE] * (1 - 1 / slices);
 
     return (struct spice_kernel_time){t, 0};
@@ -111,23 +120,36 @@ decode_time(const double *c, const struct spice_machine *chip, const struct spic
     double window = shape->dim[3], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
     int by_size = spice_head_class(size), by_group = group_class(heads / groups);
     struct stream s = {.groups = groups,
-                       .heads = by_group > 0 ? ceil(heads / groups / 8) * 8 : 1,
+                       .heads = heads / groups,
+                       .rows = by_group > 0 ? ceil(heads / groups / 8) * 8 : 1,
                        .kv_bytes = 2 * size * cached,
                        .q_bytes = 4 * heads * size,
                        .dims = 2 * size,
                        .floor_s = c[D_FLOOR] * c[D_FLOOR_BY_SIZE + by_size],
                        .memory = c[D_MEMORY] * c[D_BY_SIZE + by_size],
                        .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group],
-                       .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE]};
+                       .start_s = c[D_START],
+                       .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE],
+                       .context = kv,
+                       .split = 1};
 
     if (by_group == 3)
         s.loose = c[D_LOOSE_WIDE];
-    if (by_group == 0)
+    if (by_group == 0) {
         s.floor_s *= c[D_FLOOR_ALONE];
-    if (window > 0)
+        s.start_s *= c[D_START_ALONE];
+        s.split *= c[D_SPLIT_ALONE];
+    }
+    if (window > 0) {
         s.floor_s *= c[D_FLOOR_WINDOWED];
-    if (window > 0 && kv > window)
-        kv = window * c[D_WINDOWED];
+        s.split *= c[D_SPLIT_WINDOWED];
+    }
+    if (window > 0 && kv > window) {
+        double past = kv - window;
+
+        kv = window * c[D_WINDOWED] + (window > WIDE_WINDOW ? c[D_CHUNKED] * past : 0);
+        s.context = kv + c[D_BLIND] * past;
+    }
     return stream_time(c, chip, shape->format, &s, sequences, kv);
 }
 
@@ -159,20 +181,14 @@ spice_physics_attention_decode(void)
 
 /* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16. */
 static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
-    {"floor_s", 8e-6, 2.8},
-    {"memory_efficiency", 0.7, 1.05},
-    {"saturation", 0.3, 3.5},
-    {"latency_s_per_kv", 5e-9, 7},
-    {"slice_s", 3e-6, 2.8},
-    {"cached_speedup", 1.5, 2.45},
-    {"part_s", 20e-9, 5.25},
-    {"loose", 0.1, 7},
-    {"split", 2, 5.25},
-    {"occupancy", 1.5, 2.45},
-    {"compute_efficiency", 0.5, 2.45},
-    {"slowness_16", 1, 1.05},
-    {"slowness_32", 1, 1.05},
-    {"slowness_64", 1, 1.05},
+    {"floor_s", 8e-6, 2.8},     {"memory_efficiency", 0.7, 1.05},
+    {"saturation", 0.3, 3.5},   {"latency_s_per_kv", 5e-9, 7},
+    {"slice_s", 3e-6, 2.8},     {"cached_speedup", 1.5, 2.45},
+    {"start_s", 2e-6, 3},       {"part_s", 20e-9, 5.25},
+    {"loose", 0.1, 7},          {"split", 2, 5.25},
+    {"occupancy", 1.5, 2.45},   {"compute_efficiency", 0.5, 2.45},
+    {"most_slices", 64, 3},     {"slowness_16", 1, 1.05},
+    {"slowness_32", 1, 1.05},   {"slowness_64", 1, 1.05},
     {"slowness_wide", 1, 1.05},
 };
 
@@ -183,13 +199,17 @@ mla_decode_time(const double *c, const struct spice_machine *chip, const struct 
     double heads = shape->dim[0], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
     struct stream s = {.groups = 1,
                        .heads = ceil(heads / 16) * 16,
+                       .rows = ceil(heads / 16) * 16,
                        .kv_bytes = 576 * cached,
                        .q_bytes = 2 * heads * (576 + 512),
                        .dims = 576 + 512,
                        .floor_s = c[D_FLOOR],
                        .memory = c[D_MEMORY],
                        .compute = c[D_COMPUTE],
-                       .loose = c[D_LOOSE]};
+                       .start_s = c[D_START],
+                       .loose = c[D_LOOSE],
+                       .context = kv,
+                       .split = 1};
     struct spice_kernel_time t = stream_time(c, chip, shape->format, &s, sequences, kv);
 
     if (heads > 8) {

@@ -134,15 +134,37 @@ local function by_implementation(group)
     return list
 end
 
+-- By system and engine: versions of the engine that were measured there.
+local function versions_by_system(calls)
+    local seen, lists = {}, {}
+    for _, call in ipairs(calls) do
+        local of = ("%s %s"):format(call.system, call.backend)
+        local version = call.row.version or ""
+        if not seen[of .. " " .. version] then
+            seen[of .. " " .. version] = true
+            lists[of] = lists[of] or {}
+            table.insert(lists[of], version)
+        end
+    end
+    for of, list in pairs(lists) do
+        table.sort(list)
+        lists[of] = table.concat(list, ", ")
+    end
+    return lists
+end
+
 --- Calls by family of systems, engine and surface, each group a table with `family`, `backend`, `key` and `calls`.
 -- @tparam {table,...} calls
--- @tparam[opt] boolean apart systems of a family are groups of their own
+-- @tparam[opt] boolean|string apart systems of a family are groups of their own; "version": only those that were
+-- measured with other versions of the engine
 -- @treturn {table,...} sorted
 function kernel_fit.groups(calls, apart)
     local groups, by_key = {}, {}
+    local versions = apart == "version" and versions_by_system(calls) or {}
     for _, call in ipairs(calls) do
-        local family = call.system and (apart and call.system or surfaces.family(call.system))
-        local key = ("%s %s %s"):format(family, call.backend, surface_key(call))
+        local family = call.system and (apart == true and call.system or surfaces.family(call.system))
+        local key = ("%s %s %s %s"):format(family, call.backend, surface_key(call),
+            versions[("%s %s"):format(call.system, call.backend)] or "")
         if not by_key[key] then
             by_key[key] = { key = key, family = family, backend = call.backend, calls = {} }
             groups[#groups + 1] = by_key[key]

@@ -206,12 +206,13 @@ local function moe_alltoall(row)
 end
 
 --- Operators in the order of `--op`: `columns` that a CSV must have besides the latency, `call` as above; `apart`:
--- chips of a family are fitted one by one, because their kernels or links differ.
+-- chips of a family are fitted one by one, because their kernels or links differ ("version": those that were measured
+-- with other versions of an engine).
 measurements.ops = {
     { name = "gemm", columns = { "dtype", "m", "n", "k" }, call = gemm },
     { name = "attention_prefill", call = attention("attention_prefill", "isl"),
       columns = { "attn_dtype", "kv_dtype", "batch", "isl", "q_heads", "kv_heads", "head_dim" } },
-    { name = "attention_decode", apart = true, call = attention("attention_decode", "context"),
+    { name = "attention_decode", apart = "version", call = attention("attention_decode", "context"),
       columns = { "attn_dtype", "kv_dtype", "batch", "context", "q_heads", "kv_heads", "head_dim" } },
     { name = "mla_prefill", columns = { "mla_dtype", "kv_dtype", "heads", "batch", "isl" },
       call = latent("mla_prefill", "isl") },
