@@ -19,12 +19,12 @@ enum {
     TOKEN,
     PASSES,
     GATHER,
+    SPREAD,
     EXPERT,
     INTENSITY,
     CACHED,
-    SKEW_LOAD,
-    SKEW_AWAKE,
     PLAIN,
+    REMOTE,
     N_CONSTANTS
 };
 
@@ -37,97 +37,216 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"token_s", 0.5e-9, 1.5},
     {"passes", 2, 0.8},
     {"gather_passes", 0.5, 1.2},
+    {"spread_passes", 0.1, 1.5},
     {"expert_s", 20e-9, 1.5},
     {"intensity", 0.3, 1},
-    {"cached_speedup", 1.3, 0.7},
-    {"skew_load", 1, 0.6},
-    {"skew_awake", 0.6, 0.5},
+    {"cached_speedup", 2, 0.7},
     {"plain", 1, 0.5},
+    {"remote_rows", 0.01, 1.5},
 };
+
+#define LEVELS 4 /* of load, over the experts of a rank */
+#define HEIGHTS 5
+static const double heights[HEIGHTS] = {8, 16, 32, 64, 128}; /* of tiles */
 
 /* What reaches the fullest rank. */
 struct load {
-    double rows, awake, per_expert, width, matrices;
+    double rows, tokens;    /* (token, expert) pairs; tokens with such a pair */
+    double remote;          /* pairs of other ranks that its kernels compute as well */
+    double awake;           /* experts with a row */
+    double level[LEVELS];   /* rows of an expert, each of an equal share of the experts */
+    double experts;         /* of the rank */
+    double width, matrices; /* of an expert's products */
 };
 
-/* Rows of the fullest of ep ranks by those of the mean one, when experts' loads
- * spread evenly over the orders of magnitude from one token to nearly all, as a
- * power law of exponent 1 has it: the largest of ep sums of `local` loads. */
-static double
-skewed_load(double strength, double tokens, double local, double ep)
-{
-    double variance = fmax(0.5 * log(fmax(2, 0.8 * tokens)) - 1, 0.25);
-    double load = 1 + strength * sqrt(2 * log(ep) * variance / local);
+/* Loads of experts x of density x^(q - 1) from low to high. */
+struct power_law {
+    double q, low, high, low_q, high_q; /* the latter: low^q, high^q */
+};
 
-    return fmin(load, ep);
+static struct power_law
+power_law(double exponent, double low, double high)
+{
+    double q = 1 - exponent;
+
+    q = fabs(q) < 1e-6 ? 1e-6 : q;
+    return (struct power_law){q, low, high, pow(low, q), pow(high, q)};
+}
+
+/* Mean and variance. */
+static void
+moments(const struct power_law *law, double *mean, double *variance)
+{
+    double all = (law->high_q - law->low_q) / law->q;
+    double one = (law->high_q * law->high - law->low_q * law->low) / (law->q + 1);
+    double two =
+        (law->high_q * law->high * law->high - law->low_q * law->low * law->low) / (law->q + 2);
+
+    *mean = one / all;
+    *variance = two / all - *mean * *mean;
+}
+
+static double
+quantile(const struct power_law *law, double u)
+{
+    return pow(law->low_q + (law->high_q - law->low_q) * u, 1 / law->q);
+}
+
+/* Rows of the fullest of ep ranks by those of the mean one: the largest of ep
+ * sums of `local` loads, taken as gamma-distributed (Wilson and Hilferty 1931). */
+static double
+crowding(const struct power_law *law, double local, double ep)
+{
+    double largest = 0.85 * pow(log(ep), 0.7); /* of ep standard normal draws */
+    double mean, variance, shape, root;
+
+    moments(law, &mean, &variance);
+    shape = local * mean * mean / variance;
+    root = 1 - 1 / (9 * shape) + largest / (3 * sqrt(shape));
+    return fmax(1, fmin(root * root * root, fmin(ep, law->high / mean)));
+}
+
+/* The loads are drawn from 1 to nearly all tokens, of few tokens over a fixed span. */
+static void
+load_skewed(struct load *l, const struct spice_shape *shape, double tokens)
+{
+    double experts = shape->dim[3], topk = shape->dim[2], ep = shape->dim[5], sum = 0, miss;
+    struct power_law law = tokens * topk <= experts
+                               ? power_law(shape->dim[7], 0.01, 2)
+                               : power_law(shape->dim[7], 1, fmax(2, 0.8 * tokens));
+
+    if (ep > 1)
+        l->rows *= crowding(&law, l->experts, ep);
+    l->rows = fmin(fmax(l->rows, 1), tokens * fmin(l->experts, topk));
+    for (int i = 0; i < LEVELS; i++)
+        sum += l->level[i] = quantile(&law, (i + 0.5) / LEVELS);
+    for (int i = 0; i < LEVELS; i++) {
+        l->level[i] = fmin(l->level[i] * l->rows * LEVELS / (sum * l->experts), tokens);
+        l->awake += fmin(1, l->level[i]) * l->experts / LEVELS;
+    }
+    miss = pow(1 - l->rows / (tokens * topk), topk);
+    l->tokens = 0.5 * (fmin(tokens, l->rows) + tokens * (1 - miss));
+}
+
+/* Tokens take turns: token t goes to experts t, t + E/k, t + 2 E/k, ... modulo E. */
+static void
+load_even(struct load *l, const struct spice_shape *shape, double tokens)
+{
+    double turn = shape->dim[3] / shape->dim[2], whole = floor(l->experts / turn);
+    double rest = l->experts - whole * turn, rounds = floor(tokens / turn);
+
+    if (tokens < turn)
+        l->rows = whole * tokens + ceil(rest * tokens / turn - 1e-9);
+    else
+        l->rows = whole * tokens + rounds * rest + fmin(tokens - rounds * turn, rest);
+    l->rows = fmax(l->rows, 1);
+    for (int i = 0; i < LEVELS; i++)
+        l->level[i] = l->rows / l->experts;
+    l->awake = fmin(l->experts, l->rows);
+    l->tokens = fmin(tokens, l->rows);
 }
 
 static struct load
-load_of(const double *c, const struct spice_shape *shape, double tokens)
+load_of(const struct spice_shape *shape, double tokens, double remote_rows)
 {
-    double experts = shape->dim[3], ep = shape->dim[5], skew = shape->dim[7];
-    double local = experts / ep, rows = fmax(tokens * shape->dim[2] / ep, 1);
+    double topk = shape->dim[2], ep = shape->dim[5];
     struct load l = {.width = shape->dim[1] / shape->dim[4], .matrices = shape->dim[6]};
 
-    if (skew > 0) {
-        rows *= skewed_load(c[SKEW_LOAD], tokens, local, ep);
-        l.awake = local * -expm1(-rows * c[SKEW_AWAKE] / local);
-    } else {
-        l.awake = fmin(local, rows);
-    }
-    l.rows = fmin(rows, tokens * fmin(local, shape->dim[2]));
-    l.rows = fmax(l.rows, 1);
+    l.experts = shape->dim[3] / ep;
+    l.rows = tokens * topk / ep;
+    if (shape->dim[7] > 0)
+        load_skewed(&l, shape, tokens);
+    else
+        load_even(&l, shape, tokens);
     l.awake = fmin(fmax(l.awake, 1), l.rows);
-    l.per_expert = l.rows / l.awake;
+    l.remote = fmin(1, remote_rows) * fmax(0, l.tokens * topk - l.rows);
     return l;
 }
 
-/* One of the two products, width n and depth k, tiles of bm rows. */
+/* Tiles of a height that all the experts fill, the last of each in part. An even
+ * load is one of two whole numbers; a skewed one is anywhere. */
 static double
-product(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
-        const struct load *l, double n, double k)
+blocks(const struct load *l, double height)
 {
-    double best = INFINITY, q = c[INTENSITY];
-    double bytes =
-        l->awake * n * k * spice_format_weight_bytes(shape->format) + 2 * l->rows * (n + k);
-    double core_rate = chip->flop_rate / chip->cores * c[COMPUTE];
-    double warm = (l->matrices * l->awake * n * k / (l->matrices - 1) *
-                   spice_format_weight_bytes(shape->format)) /
-                  chip->cache;
-    double bandwidth = chip->bandwidth * c[MEMORY] * (1 + (c[CACHED] - 1) / (1 + warm * warm));
+    double sum = 0;
 
-    for (double bm = 16; bm <= 128; bm *= 2) {
-        double per_expert = ceil(l->per_expert / bm);
-        double tiles = l->awake * per_expert * ceil(n / 128) / chip->cores;
-        double intensity = bm * 128 / (bm + 128) / 64;
-        double rate = core_rate * intensity / (intensity + q) * (1 + q);
-        double waves = tiles < 1 ? 1 : tiles < 4 ? ceil(tiles) : tiles;
-        double compute = waves * k * (2 * bm * 128 / rate + c[LATENCY]);
-        double active = fmin(1, tiles);
-        double memory =
-            bytes / bandwidth * (active + c[SATURATION]) / (active * (1 + c[SATURATION]));
-        double t = spice_soft_max(compute, memory);
+    for (int i = 0; i < LEVELS; i++) {
+        double x = l->level[i], below = floor(x);
 
-        best = t < best ? t : best;
+        if (x < 1)
+            sum += x;
+        else if (l->level[0] < l->level[LEVELS - 1])
+            sum += fmax(1, x / height + 0.5 - 0.5 / height);
+        else
+            sum += ceil(below / height) +
+                   (x - below) * (ceil((below + 1) / height) - ceil(below / height));
     }
-    return best;
+    return fmax(1, sum * l->experts / LEVELS) + l->remote / height;
+}
+
+/* B/s of the experts' weights: from the cache where they stay in it from call
+ * to call, a sharp limit because every call reads them in the same order. */
+static double
+weight_bandwidth(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+                 const struct load *l)
+{
+    double weights = l->awake * l->matrices * l->width * shape->dim[0] *
+                     spice_format_weight_bytes(shape->format);
+    double over = pow(weights / chip->cache, 6), hit = 1 / (1 + over);
+
+    return chip->bandwidth * c[MEMORY] / (1 - hit + hit / c[CACHED]);
+}
+
+/* Seconds of the tiles of one product, `height` rows by 128 and depth k. */
+static double
+tile_time(const double *c, const struct spice_machine *chip, double height, double tiles, double k)
+{
+    double core_rate = chip->flop_rate / chip->cores * c[COMPUTE], q = c[INTENSITY];
+    double intensity = height * 128 / (height + 128) / 64;
+    double rate = core_rate * intensity / (intensity + q) * (1 + q);
+    double waves = tiles < 1 ? 1 : tiles < 4 ? ceil(tiles) : tiles;
+
+    return waves * k * (2 * height * 128 / rate + c[LATENCY]);
+}
+
+/* Both products at the tile height that is best for each. */
+static double
+products(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+         const struct load *l)
+{
+    double hidden = shape->dim[0], up = (l->matrices - 1) * l->width, down = l->width;
+    double bandwidth = weight_bandwidth(c, chip, shape, l), best[2] = {INFINITY, INFINITY};
+
+    for (int i = 0; i < HEIGHTS; i++) {
+        double filled = blocks(l, heights[i]);
+
+        for (int j = 0; j < 2; j++) {
+            double n = j ? hidden : up, k = j ? down : hidden;
+            double bytes = l->awake * n * k * spice_format_weight_bytes(shape->format) +
+                           2 * (l->rows + l->remote) * (n + k);
+            double tiles = filled * ceil(n / 128) / chip->cores, active = fmin(1, tiles);
+            double memory =
+                bytes / bandwidth * (active + c[SATURATION]) / (active * (1 + c[SATURATION]));
+            double t = spice_soft_max(tile_time(c, chip, heights[i], tiles, k), memory);
+
+            best[j] = t < best[j] ? t : best[j];
+        }
+    }
+    return (best[0] + best[1]) * (l->matrices < 3 ? c[PLAIN] : 1);
 }
 
 static struct spice_kernel_time
 time_of(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
         double tokens, double b)
 {
-    double hidden = shape->dim[0];
-    struct load l = load_of(c, shape, tokens);
-    double products = product(c, chip, shape, &l, (l.matrices - 1) * l.width, hidden) +
-                      product(c, chip, shape, &l, hidden, l.width);
-    double moves = 2 * hidden * (c[PASSES] * l.rows + c[GATHER] * tokens) / chip->bandwidth;
+    struct load l = load_of(shape, tokens, c[REMOTE]);
+    double passes =
+        c[PASSES] * (l.rows + l.remote) + c[GATHER] * tokens + c[SPREAD] * tokens * shape->dim[2];
+    double moves = 2 * shape->dim[0] * passes / chip->bandwidth;
 
     (void)b;
-    if (l.matrices < 3)
-        products *= c[PLAIN];
-    return (struct spice_kernel_time){c[FLOOR] + products + moves + c[TOKEN] * tokens +
-                                          c[EXPERT] * shape->dim[3] / shape->dim[5],
+    return (struct spice_kernel_time){c[FLOOR] + products(c, chip, shape, &l) + moves +
+                                          c[TOKEN] * tokens + c[EXPERT] * l.experts,
                                       0};
 }
 
@@ -135,26 +254,27 @@ static void
 coordinates(const struct spice_machine *chip, const struct spice_shape *shape, double tokens,
             double b, double *x)
 {
-    static const double even[N_CONSTANTS] = {[SKEW_LOAD] = 1, [SKEW_AWAKE] = 0.6};
-    struct load l = load_of(even, shape, tokens);
+    struct load l = load_of(shape, tokens, 0);
 
     (void)b;
     (void)chip;
     x[0] = 0.07 * log2(l.rows);
-    x[1] = 0.1 * log2(l.per_expert);
+    x[1] = 0.1 * log2(l.rows / l.awake);
     x[2] = 0.07 * log2(l.awake);
     x[3] = 0.1 * log2(shape->dim[0]);
     x[4] = 0.07 * log2(l.width);
     x[5] = 0.05 * log2(tokens);
     x[6] = 0.3 * (shape->dim[7] > 0);
     x[7] = 0.5 * (shape->dim[6] < 3);
-    x[8] = 0.05 * log2(shape->dim[3] / shape->dim[5]);
+    x[8] = 0.05 * log2(l.experts);
+    x[9] = 0.05 * log2(shape->dim[5]);
+    x[10] = 0.1 * log2(shape->dim[2]);
 }
 
 const struct spice_kernel_physics *
 spice_physics_moe(void)
 {
-    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 9,
+    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 11,
                                                     coordinates};
 
     return &row;

@@ -1,5 +1,6 @@
 #include "core/cost/shape.h"
 
+#include <math.h>
 #include <string.h>
 
 /* Widths are those of one chip. Attention dims: see the physics of each kernel. */
@@ -89,17 +90,35 @@ spice_format_parse(const char *name, enum spice_format *format)
     return false;
 }
 
+#define N_EXPERT_CLASSES 8
+
 int
 spice_head_class(double head_dim)
 {
     return head_dim <= 80 ? 0 : head_dim <= 160 ? 1 : head_dim <= 208 ? 2 : head_dim <= 320 ? 3 : 4;
 }
 
+/* Routing by few experts of many differs from family to family of models, and
+ * so does what fuses with it. */
+static int
+expert_class(const struct spice_shape *shape)
+{
+    double topk = shape->dim[2];
+
+    if (shape->dim[6] < 3)
+        return 1;
+    if (shape->dim[3] > 512)
+        return 2;
+    if (fmod(shape->dim[1], 128) != 0)
+        return 7;
+    return topk <= 1 ? 3 : topk <= 2 ? 4 : topk <= 4 ? 5 : topk <= 6 ? 6 : 0;
+}
+
 int
 spice_shape_config(const struct spice_shape *shape)
 {
     if (shape->kernel == SPICE_KERNEL_MOE)
-        return shape->dim[6] < 3 ? 1 : shape->dim[3] > 512 ? 2 : 0;
+        return expert_class(shape) + (shape->dim[5] > 1 ? N_EXPERT_CLASSES : 0);
     if (shape->kernel != SPICE_KERNEL_ATTENTION_PREFILL &&
         shape->kernel != SPICE_KERNEL_ATTENTION_DECODE)
         return 0;

@@ -387,6 +387,16 @@ local function entry_of(by_name, entries, group, fit, op)
     return entry
 end
 
+-- A chip of the entry without rows of such a kernel takes the first one's bias and error.
+local function complete(fit, entry)
+    local index, biases, mapes = {}, {}, {}
+    for i, system in ipairs(fit.systems) do index[system] = i end
+    for i, system in ipairs(entry.systems) do
+        biases[i], mapes[i] = fit.biases[index[system] or 1], fit.mapes[index[system] or 1]
+    end
+    fit.biases, fit.mapes = biases, mapes
+end
+
 --- Fits all surfaces that a CSV has rows for.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows
@@ -408,6 +418,7 @@ function kernel_fit.entries(op, rows, options)
         local fit, err = kernel_fit.fit(group, options, notes)
         if fit then
             local entry = entry_of(by_name, entries, group, fit, op)
+            complete(fit, entry)
             table.insert(entry.fits, fit)
             table.move(group.calls, 1, #group.calls, #entry.calls + 1, entry.calls)
         else

@@ -115,6 +115,19 @@ for _, key in ipairs { "2688/1856/128", "4096/2688/512", "1024/2688/512", "8192/
     plain[key] = true
 end
 
+-- As spice_shape_config of the core: a class by routing, plus eight where ranks share the experts.
+local function expert_config(d, matrices)
+    local inter, topk, experts, ep = d[3], d[4], d[5], d[7]
+    local class = matrices < 3 and 1 or experts > 512 and 2 or inter % 128 ~= 0 and 7 or topk <= 1 and 3 or
+        topk <= 2 and 4 or topk <= 4 and 5 or topk <= 6 and 6 or 0
+    return class + (ep > 1 and 8 or 0)
+end
+
+-- TensorRT-LLM has two sets of NVFP4 kernels for the same shapes; the one for few tokens is kernel 6 of the tables.
+local function is_low_latency(row)
+    return row.kernel_id == "6" or (row.kernel_source or ""):find("min_latency", 1, true) ~= nil
+end
+
 local function moe(row)
     local d, err = shape(row, "num_tokens", "hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep")
     if not d then return nil, err end
@@ -129,9 +142,10 @@ local function moe(row)
         return nil, ("num_experts is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
     end
     local matrices = tonumber(row.matrices) or (plain[("%d/%d/%d"):format(d[2], d[3], d[5])] and 2 or 3)
-    return { kernel = "moe", format = format, dims = { d[2], d[3], d[4], d[5], d[6], d[7], matrices, skew }, a = d[1],
-             b = 1, group = table.concat({ d[2], d[3], d[4], d[5] }, "/"), weight = 1,
-             config = matrices < 3 and 1 or d[5] > 512 and 2 or 0, implementation = row.kernel_id or "",
+    return { kernel = "moe", format = format, variant = is_low_latency(row) and 1 or 0, a = d[1], b = 1,
+             dims = { d[2], d[3], d[4], d[5], d[6], d[7], matrices, skew },
+             group = table.concat({ d[2], d[3], d[4], d[5] }, "/"), weight = 1,
+             config = expert_config(d, matrices), implementation = row.kernel_id or "",
              size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 
