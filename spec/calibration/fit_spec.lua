@@ -27,9 +27,10 @@ end
 local constants = {
     floor_s = 4e-6, compute_efficiency = 0.7, memory_efficiency = 0.8, latency_s_per_k = 2e-10, saturation = 0.2,
     slice_s = 4e-6, single_row_s = 1e-6, cached_speedup = 1.2, cache_reach = 0.3, intensity = 0.3,
-    compute_m16 = 1, compute_m64 = 1,
-    compute_m128 = 1, compute_m256 = 1, compute_large = 1, latency_m16 = 1, latency_m64 = 1, latency_m128 = 1,
-    latency_m256 = 1, latency_large = 1,
+    quantise = 0.5, throttle = 0.05, sustained_s = 5e-4, spill = 0.05, epilogue_s = 2e-7, row_padding = 0.1,
+    row_rounding = 1, compute_m16 = 1, compute_m64 = 1, compute_m128 = 1,
+    compute_m256 = 1, compute_large = 1,
+    latency_m16 = 1, latency_m64 = 1, latency_m128 = 1, latency_m256 = 1, latency_large = 1,
 }
 
 local function invented()

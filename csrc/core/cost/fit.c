@@ -8,6 +8,7 @@
 #define SHORT_ITERATIONS 8
 #define PRIOR 0.15 /* weight of a prior against a row */
 #define STEP 1e-4  /* of a constant's logarithm, for slopes */
+#define STILL 0.06 /* of its spread: a constant that rows move by less stays typical */
 
 bool
 spice_solve(double *matrix, double *b, int n)
@@ -238,7 +239,7 @@ fit_constants(struct spice_fit_work *w, double *constants, int most)
     if (!again) {
         search_around(w, u);
         for (int i = 0; i < p; i++)
-            w->fixed[i] = fabs(u[i]) < 1e-3; /* nothing in the rows moves it */
+            w->fixed[i] = fabs(u[i]) < STILL * w->physics->constants[i].spread;
         for (int i = 0; i < p; i++)
             u[i] = w->fixed[i] ? 0 : u[i];
         fix_some(w, u, most);

@@ -2,9 +2,12 @@
  *
  * A kernel cuts C into tiles, and where there are few of them k into slices
  * that a second pass adds up; libraries pick the fastest cut, and so does
- * this. A wave takes its tiles' products at the tile's efficiency plus a
- * latency per element of k; memory is as fast as the cores in flight can ask.
- * Engines choose kernels by ranges of m, hence constants by range.
+ * this. A wave takes its tiles' products at the tile's efficiency, a latency
+ * per element of k and an epilogue; memory is as fast as the cores in flight
+ * can ask. Rates fall where neither operand stays in the cache, which tiles
+ * read again and again, and where a kernel runs for so long that the chip
+ * lowers its clock. Engines choose kernels by ranges of m, hence constants by
+ * range. Activations that the format narrows are quantised by a kernel before.
  */
 #include <math.h>
 
@@ -21,22 +24,46 @@ enum {
     CACHED,
     REACH,
     INTENSITY,
+    QUANTISE,
+    THROTTLE,
+    SUSTAINED,
+    SPILL,
+    EPILOGUE,
+    PADDING,
+    ROUNDING,
     COMPUTE_BY_M,
     LATENCY_BY_M = COMPUTE_BY_M + 5,
     N_CONSTANTS = LATENCY_BY_M + 5
 };
 
 static const struct spice_constant constants[N_CONSTANTS] = {
-    {"floor_s", 3e-6, 0.7},           {"compute_efficiency", 0.8, 0.3},
-    {"memory_efficiency", 0.85, 0.3}, {"latency_s_per_k", 0.1e-9, 1.5},
-    {"saturation", 0.15, 1},          {"slice_s", 3e-6, 1.2},
-    {"single_row_s", 0.3e-6, 2},      {"cached_speedup", 1.5, 0.7},
-    {"cache_reach", 0.3, 1},          {"intensity", 0.25, 1},
-    {"compute_m16", 1, 0.4},          {"compute_m64", 1, 0.4},
-    {"compute_m128", 1, 0.4},         {"compute_m256", 1, 0.4},
-    {"compute_large", 1, 0.4},        {"latency_m16", 1, 0.7},
-    {"latency_m64", 1, 0.7},          {"latency_m128", 1, 0.7},
-    {"latency_m256", 1, 0.7},         {"latency_large", 1, 0.7},
+    {"floor_s", 3e-6, 0.7},
+    {"compute_efficiency", 0.8, 0.3},
+    {"memory_efficiency", 0.85, 0.3},
+    {"latency_s_per_k", 0.1e-9, 1.5},
+    {"saturation", 0.15, 1},
+    {"slice_s", 3e-6, 1.2},
+    {"single_row_s", 0.3e-6, 2},
+    {"cached_speedup", 1.5, 0.7},
+    {"cache_reach", 0.3, 1},
+    {"intensity", 0.25, 1},
+    {"quantise", 0.5, 1},
+    {"throttle", 0.03, 1.5},
+    {"sustained_s", 500e-6, 1.2},
+    {"spill", 0.05, 1.5},
+    {"epilogue_s", 0.2e-6, 1.2},
+    {"row_padding", 0.1, 1.2},
+    {"row_rounding", 1, 1},
+    {"compute_m16", 1, 0.4},
+    {"compute_m64", 1, 0.4},
+    {"compute_m128", 1, 0.4},
+    {"compute_m256", 1, 0.4},
+    {"compute_large", 1, 0.4},
+    {"latency_m16", 1, 0.7},
+    {"latency_m64", 1, 0.7},
+    {"latency_m128", 1, 0.7},
+    {"latency_m256", 1, 0.7},
+    {"latency_large", 1, 0.7},
 };
 
 static int
@@ -48,15 +75,62 @@ m_range(double m)
 static const double tiles[][2] = {{64, 64},  {64, 128},  {128, 64}, {128, 128},
                                   {64, 256}, {128, 256}, {256, 128}};
 
+/* How much faster than the memory bytes come that are used again and again. */
+static double
+cache_speedup(const double *c, double bytes, double reach)
+{
+    double filled = bytes / reach, square = filled * filled;
+
+    return 1 + (c[CACHED] - 1) / (1 + square * square);
+}
+
+static double
+quantise(const double *c, const struct spice_machine *chip, double act, double elements)
+{
+    double bytes = (2 + act) * elements;
+
+    return act < 2
+               ? bytes / chip->bandwidth * (c[QUANTISE] + 1 / cache_speedup(c, bytes, chip->cache))
+               : 0;
+}
+
+/* Tiles of a height that m rows need; fewer where a library has heights that fit better. */
+static double
+tile_rows(const double *c, double m, double height)
+{
+    double rows = fmax(1, m / height);
+
+    return rows + c[ROUNDING] * (ceil(rows) - rows);
+}
+
+/* Share of rows that clusters of two tiles add to m. */
+static double
+padding(double m)
+{
+    return m > 128 ? ceil(m / 256) * 256 / m - 1 : m > 64 ? 128 / m - 1 : 0;
+}
+
+/* What products take with operands that spill and a clock that falls. */
+static double
+slowed(const double *c, double compute, double spill)
+{
+    compute *= 1 + c[SPILL] * spill / (1 + spill);
+    return compute * (1 + c[THROTTLE] * compute / (compute + c[SUSTAINED]));
+}
+
 static struct spice_kernel_time
 time_of(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
         double m, double b)
 {
     double n = shape->dim[0], k = shape->dim[1], best = INFINITY;
-    double traffic = n * k * spice_format_weight_bytes(shape->format) + 2 * m * (n + k);
-    double warm = traffic / (chip->cache * c[REACH]);
-    double bandwidth = chip->bandwidth * c[MEMORY] * (1 + (c[CACHED] - 1) / (1 + warm * warm));
-    double core_rate = chip->flop_rate / chip->cores * c[COMPUTE] * c[COMPUTE_BY_M + m_range(m)];
+    double act = spice_format_act_bytes(shape->format);
+    double weight = spice_format_weight_bytes(shape->format);
+    double traffic = n * k * weight + 2 * m * n + act * m * k;
+    double spill = fmin(m * act, n * weight) * k / chip->cache;
+    double bandwidth =
+        chip->bandwidth * c[MEMORY] * cache_speedup(c, traffic, chip->cache * c[REACH]);
+    double core_rate = chip->flop_rate / chip->cores * c[COMPUTE] * c[COMPUTE_BY_M + m_range(m)] /
+                       (1 + c[PADDING] * padding(m));
     double latency = c[LATENCY] * c[LATENCY_BY_M + m_range(m)], q = c[INTENSITY];
 
     (void)b;
@@ -64,21 +138,23 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
         double bm = tiles[i][0], bn = tiles[i][1], intensity = bm * bn / (bm + bn) / 64;
         double rate = core_rate * intensity / (intensity + q) * (1 + q);
         double per_k = 2 * bm * bn / rate + latency;
+        double epilogue = c[EPILOGUE] * bm * bn / (128 * 128);
+        double n_tiles = tile_rows(c, m, bm) * ceil(n / bn);
 
         for (int slices = 1; slices <= 8; slices *= 2) {
-            double work = ceil(m / bm) * ceil(n / bn) * slices / chip->cores;
-            double compute = ceil(work) * k / slices * per_k;
-            double active = work < 1 ? work : 1;
+            double work = n_tiles * slices / chip->cores, active = fmin(work, 1);
+            double compute = slowed(c, ceil(work) * (k / slices * per_k + epilogue), spill);
             double memory =
                 traffic / bandwidth * (active + c[SATURATION]) / (active * (1 + c[SATURATION]));
             double t = spice_soft_max(compute, memory);
 
             if (slices > 1)
                 t += c[SLICE] * (1 + slices * m * n * 8e5 / chip->bandwidth);
-            best = t < best ? t : best;
+            best = fmin(best, t);
         }
     }
-    return (struct spice_kernel_time){c[FLOOR] + best + (m < 1.5 ? c[SINGLE_ROW] : 0), 0};
+    best += c[FLOOR] + quantise(c, chip, act, m * k) + (m < 1.5 ? c[SINGLE_ROW] : 0);
+    return (struct spice_kernel_time){best, 0};
 }
 
 /* Weights from a search on the pooled cross-validated error. */
