@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 8.6 % and 12.7 %; with whole models left out 10.0
--- % and 13.5 %; with whole chips left out 10.7 % and 14.2 %; disaggregated 9.9 % and 15.4 %; TTFT of
--- requests that do not queue 27.9 % and 35.5 %.
+-- Median and mean error on rows left out of the fit: TPOT 7.8 % and 12.6 %; with whole models left out 9.1 %
+-- and 13.9 %; with whole chips left out 9.4 % and 14.0 %; disaggregated 8.4 % and 15.2 %; TTFT of requests
+-- that do not queue 29.3 % and 36.0 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -17,96 +17,96 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0006106, rank_s = 0.000123, layer_s = 3.712e-06, sequence_s = 1.008e-05,
-        prefill_layer_s = 9.116e-06,
+        step_s = 0.0005585, rank_s = 0.0001201, layer_s = 3.414e-06, sequence_s = 1.174e-05,
+        prefill_layer_s = 9.301e-06,
     },
     host_on = {
-        blackwell = { step_s = 0.0006075, layer_s = 3.695e-06 },
-        hopper = { step_s = 0.0006844, layer_s = 4.44e-06 },
+        blackwell = { step_s = 0.0005462, layer_s = 3.345e-06 },
+        hopper = { step_s = 0.0006082, layer_s = 3.897e-06 },
     },
-    fused_s = { bf16 = 1.098e-06, fp8 = 1.909e-06, fp8_block = 1.246e-06, nvfp4 = 2.192e-06 },
+    fused_s = { bf16 = 1.341e-06, fp8 = 2.015e-06, fp8_block = 1.467e-06, nvfp4 = 2.312e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 8.758e-07, fp8 = 3.536e-06, fp8_block = 1.092e-05, nvfp4 = 2.015e-06 },
-        hopper = { bf16 = 9.187e-07, fp8 = 1.909e-06, fp8_block = 8.69e-07, nvfp4 = 2.192e-06 },
+        blackwell = { bf16 = 1.405e-06, fp8 = 3.589e-06, fp8_block = 1.18e-05, nvfp4 = 2.163e-06 },
+        hopper = { bf16 = 1.12e-06, fp8 = 2.015e-06, fp8_block = 1.329e-06, nvfp4 = 2.312e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.02, steps = 21.05 },
+        inferencex = { fixed = 0.02, steps = 20.56 },
         inferencex_bunched = { fixed = 0.02, steps = 1 },
-        other = { fixed = 0.07498, steps = 13.63 },
+        other = { fixed = 0.07056, steps = 13.65 },
     },
     first_token_on = {
         blackwell = {
-            inferencex = { fixed = 0.02, steps = 28.67 },
+            inferencex = { fixed = 0.02, steps = 28.45 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07498, steps = 14.81 },
+            other = { fixed = 0.07056, steps = 14.99 },
         },
         hopper = {
-            inferencex = { fixed = 0.02, steps = 14.66 },
+            inferencex = { fixed = 0.02, steps = 13.86 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07498, steps = 13.28 },
+            other = { fixed = 0.07056, steps = 13.14 },
         },
     },
     scale = {
-        allreduce = { default = 1.025 },
-        attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
-        attention_prefill = { default = 0.983 },
-        gemm = { bf16 = 0.956, default = 0.9581, fp8 = 0.9581, fp8_block = 0.9383, nvfp4 = 0.9656 },
-        mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
-        mla_prefill = { default = 1.02 },
+        allreduce = { default = 1.026 },
+        attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
+        attention_prefill = { default = 0.9788 },
+        gemm = { bf16 = 0.9613, default = 0.9623, fp8 = 0.9623, fp8_block = 0.9425, nvfp4 = 0.9699 },
+        mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+        mla_prefill = { default = 1.018 },
         moe = {
-            bf16 = 1.081, default = 1.096, fp8_block = 1.109, int4_wo = 1.096, nvfp4 = 1.134,
-            w4a16_mxfp4 = 1.096, w4a8_mxfp4_mxfp8 = 1.096,
+            bf16 = 0.9605, default = 1.004, fp8_block = 1.017, int4_wo = 1.004, nvfp4 = 1.038,
+            w4a16_mxfp4 = 1.004, w4a8_mxfp4_mxfp8 = 1.004,
         },
-        state_decode = { default = 0.9856 },
+        state_decode = { default = 0.9841 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.036 },
-            attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
-            attention_prefill = { default = 0.983 },
-            gemm = { bf16 = 0.9465, default = 0.9487, fp8 = 0.9487, fp8_block = 0.9291, nvfp4 = 0.9561 },
-            mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
-            mla_prefill = { default = 1.02 },
+            allreduce = { default = 1.038 },
+            attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
+            attention_prefill = { default = 0.9788 },
+            gemm = { bf16 = 0.9547, default = 0.9556, fp8 = 0.9556, fp8_block = 0.9359, nvfp4 = 0.9632 },
+            mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+            mla_prefill = { default = 1.018 },
             moe = {
-                bf16 = 1.065, default = 1.08, fp8_block = 1.093, int4_wo = 1.08, nvfp4 = 1.117,
-                w4a16_mxfp4 = 1.08, w4a8_mxfp4_mxfp8 = 1.08,
+                bf16 = 0.9501, default = 0.9933, fp8_block = 1.006, int4_wo = 0.9933, nvfp4 = 1.027,
+                w4a16_mxfp4 = 0.9933, w4a8_mxfp4_mxfp8 = 0.9933,
             },
-            state_decode = { default = 0.9856 },
+            state_decode = { default = 0.9841 },
         },
         hopper = {
-            allreduce = { default = 1.018 },
-            attention_decode = { bf16 = 1.167, default = 1.115, kv_fp8 = 1.107 },
-            attention_prefill = { default = 0.983 },
-            gemm = { bf16 = 0.9589, default = 0.961, fp8 = 0.961, fp8_block = 0.9412, nvfp4 = 0.9685 },
-            mla_decode = { bf16 = 1.019, default = 1.019, kv_fp8 = 1.026 },
-            mla_prefill = { default = 1.02 },
+            allreduce = { default = 1.017 },
+            attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
+            attention_prefill = { default = 0.9788 },
+            gemm = { bf16 = 0.9621, default = 0.963, fp8 = 0.963, fp8_block = 0.9432, nvfp4 = 0.9707 },
+            mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+            mla_prefill = { default = 1.018 },
             moe = {
-                bf16 = 1.113, default = 1.129, fp8_block = 1.143, int4_wo = 1.129, nvfp4 = 1.168,
-                w4a16_mxfp4 = 1.129, w4a8_mxfp4_mxfp8 = 1.129,
+                bf16 = 0.9717, default = 1.016, fp8_block = 1.029, int4_wo = 1.016, nvfp4 = 1.05,
+                w4a16_mxfp4 = 1.016, w4a8_mxfp4_mxfp8 = 1.016,
             },
-            state_decode = { default = 0.9856 },
+            state_decode = { default = 0.9841 },
         },
     },
     large = {
-        gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
+        gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
         moe = {
-            bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
-            w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
+            bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
+            w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
+            gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
             moe = {
-                bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
-                w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
+                bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
+                w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
             },
         },
         hopper = {
-            gemm = { bf16 = 0.9264, default = 0.9718, fp8 = 0.9718, fp8_block = 0.8925, nvfp4 = 0.99 },
+            gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
             moe = {
-                bf16 = 0.804, default = 0.9271, fp8_block = 0.7525, int4_wo = 0.9271, nvfp4 = 0.9772,
-                w4a16_mxfp4 = 0.9271, w4a8_mxfp4_mxfp8 = 0.9271,
+                bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
+                w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
             },
         },
     },
@@ -116,7 +116,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2577, known = 0.2087, other_chip = 0.2503, other_model = 0.2351 },
-        ttft = { disaggregated = 0.4239, known = 0.5729, other_chip = 0.6505, other_model = 0.6312 },
+        tpot = { disaggregated = 0.2481, known = 0.2005, other_chip = 0.2489, other_model = 0.2411 },
+        ttft = { disaggregated = 0.4336, known = 0.5646, other_chip = 0.6919, other_model = 0.6522 },
     },
 }

@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=trtllm from 754 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 5.7 % and 10.5 %; with whole models left out 9.8 %
--- and 13.9 %; with whole chips left out 9.6 % and 13.8 %; disaggregated 10.7 % and 12.4 %; TTFT of requests
--- that do not queue 18.3 % and 22.8 %.
+-- Median and mean error on rows left out of the fit: TPOT 5.2 % and 10.5 %; with whole models left out 9.3 %
+-- and 13.5 %; with whole chips left out 8.7 % and 12.9 %; disaggregated 10.0 % and 12.0 %; TTFT of requests
+-- that do not queue 18.0 % and 22.7 %.
 return {
     name = "trtllm",
     title = "TensorRT-LLM",
@@ -15,96 +15,96 @@ return {
     fitted = 73,
     rows = 754,
     host = {
-        step_s = 0.0003153, rank_s = 7.135e-05, layer_s = 2.057e-06, sequence_s = 9.132e-06,
-        prefill_layer_s = 1.149e-05,
+        step_s = 0.0003063, rank_s = 7.448e-05, layer_s = 2.121e-06, sequence_s = 1.115e-05,
+        prefill_layer_s = 1.15e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.000113, layer_s = 8.108e-07 },
-        hopper = { step_s = 0.0003994, layer_s = 2.36e-06 },
+        blackwell = { step_s = 0.0001121, layer_s = 8.607e-07 },
+        hopper = { step_s = 0.0003766, layer_s = 2.503e-06 },
     },
-    fused_s = { bf16 = 1.837e-06, fp8 = 1.031e-05, fp8_block = 1.985e-06, nvfp4 = 1.093e-05 },
+    fused_s = { bf16 = 2.039e-06, fp8 = 1.045e-05, fp8_block = 2.037e-06, nvfp4 = 1.116e-05 },
     fused_s_on = {
-        blackwell = { bf16 = 2.096e-06, fp8 = 1.244e-05, fp8_block = 3.01e-06, nvfp4 = 6.298e-06 },
-        hopper = { bf16 = 1.915e-06, fp8 = 1.017e-05, fp8_block = 1.365e-06, nvfp4 = 1.093e-05 },
+        blackwell = { bf16 = 2.445e-06, fp8 = 1.228e-05, fp8_block = 3.138e-06, nvfp4 = 6.016e-06 },
+        hopper = { bf16 = 2.173e-06, fp8 = 1.028e-05, fp8_block = 1.321e-06, nvfp4 = 1.116e-05 },
     },
     first_token = {
-        inferencex = { fixed = 0.01426, steps = 6.233 },
-        inferencex_bunched = { fixed = 0.02975, steps = 16.79 },
-        other = { fixed = 0.103, steps = 1.807 },
+        inferencex = { fixed = 0.01518, steps = 6.052 },
+        inferencex_bunched = { fixed = 0.03392, steps = 16.55 },
+        other = { fixed = 0.1033, steps = 1.636 },
     },
     first_token_on = {
         blackwell = {
-            inferencex = { fixed = 0.01426, steps = 6.35 },
-            inferencex_bunched = { fixed = 0.02975, steps = 17.02 },
-            other = { fixed = 0.103, steps = 1.386 },
+            inferencex = { fixed = 0.01518, steps = 6.16 },
+            inferencex_bunched = { fixed = 0.03392, steps = 16.8 },
+            other = { fixed = 0.1033, steps = 0.9809 },
         },
         hopper = {
-            inferencex = { fixed = 0.01426, steps = 6.36 },
-            inferencex_bunched = { fixed = 0.02975, steps = 17.56 },
-            other = { fixed = 0.103, steps = 2.183 },
+            inferencex = { fixed = 0.01518, steps = 6.191 },
+            inferencex_bunched = { fixed = 0.03392, steps = 17.28 },
+            other = { fixed = 0.1033, steps = 2.232 },
         },
     },
     scale = {
-        allreduce = { default = 0.9435 },
-        attention_decode = { bf16 = 0.9928, default = 1, kv_fp8 = 1.007 },
-        attention_prefill = { default = 0.9738 },
-        gemm = { bf16 = 0.9603, default = 0.9638, fp8 = 0.9506, fp8_block = 1.006, nvfp4 = 0.9273 },
-        mla_decode = { bf16 = 1.112, default = 1.112, kv_fp8 = 1.156 },
-        mla_prefill = { default = 0.9775 },
+        allreduce = { default = 0.9381 },
+        attention_decode = { bf16 = 0.9595, default = 0.9725, kv_fp8 = 0.976 },
+        attention_prefill = { default = 0.9805 },
+        gemm = { bf16 = 0.922, default = 0.9519, fp8 = 0.9504, fp8_block = 0.9915, nvfp4 = 0.9283 },
+        mla_decode = { bf16 = 1.105, default = 1.105, kv_fp8 = 1.145 },
+        mla_prefill = { default = 0.9642 },
         moe = {
-            bf16 = 0.9362, default = 0.9362, fp8_block = 0.9205, int4_wo = 0.9362, nvfp4 = 0.9,
-            w4a16_mxfp4 = 0.967, w4a8_mxfp4_mxfp8 = 0.9362,
+            bf16 = 0.8972, default = 0.8972, fp8_block = 0.9041, int4_wo = 0.8972, nvfp4 = 0.8304,
+            w4a16_mxfp4 = 0.9252, w4a8_mxfp4_mxfp8 = 0.8972,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 0.93 },
-            attention_decode = { bf16 = 0.9928, default = 1, kv_fp8 = 1.007 },
-            attention_prefill = { default = 0.9738 },
-            gemm = { bf16 = 0.924, default = 0.9273, fp8 = 0.9146, fp8_block = 0.9682, nvfp4 = 0.8923 },
-            mla_decode = { bf16 = 1.112, default = 1.112, kv_fp8 = 1.156 },
-            mla_prefill = { default = 0.9775 },
+            allreduce = { default = 0.9241 },
+            attention_decode = { bf16 = 0.9595, default = 0.9725, kv_fp8 = 0.976 },
+            attention_prefill = { default = 0.9805 },
+            gemm = { bf16 = 0.8864, default = 0.9151, fp8 = 0.9137, fp8_block = 0.9532, nvfp4 = 0.8924 },
+            mla_decode = { bf16 = 1.105, default = 1.105, kv_fp8 = 1.145 },
+            mla_prefill = { default = 0.9642 },
             moe = {
-                bf16 = 0.9154, default = 0.9154, fp8_block = 0.9001, int4_wo = 0.9154, nvfp4 = 0.8801,
-                w4a16_mxfp4 = 0.9456, w4a8_mxfp4_mxfp8 = 0.9154,
+                bf16 = 0.868, default = 0.868, fp8_block = 0.8747, int4_wo = 0.868, nvfp4 = 0.8034,
+                w4a16_mxfp4 = 0.8951, w4a8_mxfp4_mxfp8 = 0.868,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 0.9482 },
-            attention_decode = { bf16 = 0.9928, default = 1, kv_fp8 = 1.007 },
-            attention_prefill = { default = 0.9738 },
-            gemm = { bf16 = 0.9923, default = 0.996, fp8 = 0.9823, fp8_block = 1.04, nvfp4 = 0.9583 },
-            mla_decode = { bf16 = 1.112, default = 1.112, kv_fp8 = 1.156 },
-            mla_prefill = { default = 0.9775 },
+            allreduce = { default = 0.9426 },
+            attention_decode = { bf16 = 0.9595, default = 0.9725, kv_fp8 = 0.976 },
+            attention_prefill = { default = 0.9805 },
+            gemm = { bf16 = 0.9517, default = 0.9825, fp8 = 0.981, fp8_block = 1.023, nvfp4 = 0.9581 },
+            mla_decode = { bf16 = 1.105, default = 1.105, kv_fp8 = 1.145 },
+            mla_prefill = { default = 0.9642 },
             moe = {
-                bf16 = 0.9473, default = 0.9473, fp8_block = 0.9315, int4_wo = 0.9473, nvfp4 = 0.9107,
-                w4a16_mxfp4 = 0.9785, w4a8_mxfp4_mxfp8 = 0.9473,
+                bf16 = 0.9114, default = 0.9114, fp8_block = 0.9184, int4_wo = 0.9114, nvfp4 = 0.8435,
+                w4a16_mxfp4 = 0.9398, w4a8_mxfp4_mxfp8 = 0.9114,
             },
             state_decode = { default = 1 },
         },
     },
     large = {
-        gemm = { bf16 = 0.9659, default = 0.9646, fp8 = 1.147, fp8_block = 0.8769, nvfp4 = 0.8013 },
+        gemm = { bf16 = 0.9847, default = 0.9708, fp8 = 1.145, fp8_block = 0.8623, nvfp4 = 0.8119 },
         moe = {
-            bf16 = 1.067, default = 1.067, fp8_block = 1.179, int4_wo = 1.067, nvfp4 = 1.216,
-            w4a16_mxfp4 = 1.282, w4a8_mxfp4_mxfp8 = 0.9549,
+            bf16 = 1.063, default = 1.063, fp8_block = 1.138, int4_wo = 1.063, nvfp4 = 1.174,
+            w4a16_mxfp4 = 1.235, w4a8_mxfp4_mxfp8 = 0.9918,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 0.9659, default = 0.9646, fp8 = 1.147, fp8_block = 0.8769, nvfp4 = 0.8013 },
+            gemm = { bf16 = 0.9847, default = 0.9708, fp8 = 1.145, fp8_block = 0.8623, nvfp4 = 0.8119 },
             moe = {
-                bf16 = 1.067, default = 1.067, fp8_block = 1.179, int4_wo = 1.067, nvfp4 = 1.216,
-                w4a16_mxfp4 = 1.282, w4a8_mxfp4_mxfp8 = 0.9549,
+                bf16 = 1.063, default = 1.063, fp8_block = 1.138, int4_wo = 1.063, nvfp4 = 1.174,
+                w4a16_mxfp4 = 1.235, w4a8_mxfp4_mxfp8 = 0.9918,
             },
         },
         hopper = {
-            gemm = { bf16 = 0.9659, default = 0.9646, fp8 = 1.147, fp8_block = 0.8769, nvfp4 = 0.8013 },
+            gemm = { bf16 = 0.9847, default = 0.9708, fp8 = 1.145, fp8_block = 0.8623, nvfp4 = 0.8119 },
             moe = {
-                bf16 = 1.067, default = 1.067, fp8_block = 1.179, int4_wo = 1.067, nvfp4 = 1.216,
-                w4a16_mxfp4 = 1.282, w4a8_mxfp4_mxfp8 = 0.9549,
+                bf16 = 1.063, default = 1.063, fp8_block = 1.138, int4_wo = 1.063, nvfp4 = 1.174,
+                w4a16_mxfp4 = 1.235, w4a8_mxfp4_mxfp8 = 0.9918,
             },
         },
     },
@@ -114,7 +114,7 @@ return {
             "deepseek_r1", "deepseek_r1_nvfp4", "deepseek_v3", "deepseek_v3_1_nvfp4", "gpt_oss_120b",
             "kimi_k2_5", "llama3_70b", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b", "qwen3_32b_nvfp4",
         },
-        tpot = { disaggregated = 0.2016, known = 0.1163, other_chip = 0.1661, other_model = 0.1601 },
-        ttft = { disaggregated = 0.7348, known = 0.3666, other_chip = 0.6141, other_model = 0.5603 },
+        tpot = { disaggregated = 0.2015, known = 0.1154, other_chip = 0.1563, other_model = 0.1626 },
+        ttft = { disaggregated = 0.7947, known = 0.3675, other_chip = 0.6109, other_model = 0.5652 },
     },
 }

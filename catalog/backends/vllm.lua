@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 6.3 % and 21.6 %; with whole models left out 12.5
--- % and 26.8 %; with whole chips left out 7.8 % and 24.1 %; disaggregated 11.2 % and 55.3 %; TTFT of
--- requests that do not queue 13.3 % and 19.1 %.
+-- Median and mean error on rows left out of the fit: TPOT 6.1 % and 21.4 %; with whole models left out 13.4
+-- % and 27.0 %; with whole chips left out 7.6 % and 23.8 %; disaggregated 8.3 % and 57.4 %; TTFT of requests
+-- that do not queue 13.1 % and 19.0 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -14,96 +14,96 @@ return {
     fitted = 73,
     rows = 499,
     host = {
-        step_s = 0.0002029, rank_s = 8.019e-05, layer_s = 3.119e-06, sequence_s = 4.333e-06,
-        prefill_layer_s = 1.061e-05,
+        step_s = 0.0002248, rank_s = 9.072e-05, layer_s = 3.064e-06, sequence_s = 6.059e-06,
+        prefill_layer_s = 1.084e-05,
     },
     host_on = {
-        blackwell = { step_s = 8.551e-05, layer_s = 2.779e-06 },
-        hopper = { step_s = 0.00013, layer_s = 3.579e-06 },
+        blackwell = { step_s = 0.0001472, layer_s = 2.713e-06 },
+        hopper = { step_s = 0.0001262, layer_s = 3.479e-06 },
     },
-    fused_s = { bf16 = 1.637e-06, fp8 = 3.039e-06, fp8_block = 1.675e-06, nvfp4 = 2.646e-06 },
+    fused_s = { bf16 = 1.894e-06, fp8 = 3.295e-06, fp8_block = 1.941e-06, nvfp4 = 3.24e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 1.488e-06, fp8 = 4.741e-06, fp8_block = 1.084e-05, nvfp4 = 4.27e-06 },
-        hopper = { bf16 = 1.923e-06, fp8 = 2.731e-06, fp8_block = 1.359e-06, nvfp4 = 2.646e-06 },
+        blackwell = { bf16 = 2.113e-06, fp8 = 4.843e-06, fp8_block = 1.162e-05, nvfp4 = 4.5e-06 },
+        hopper = { bf16 = 2.07e-06, fp8 = 2.945e-06, fp8_block = 1.671e-06, nvfp4 = 3.24e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.007496, steps = 4.088 },
+        inferencex = { fixed = 0.007293, steps = 4.152 },
         inferencex_bunched = { fixed = 0.02, steps = 1 },
-        other = { fixed = 0.05524, steps = 1.108 },
+        other = { fixed = 0.05508, steps = 1.096 },
     },
     first_token_on = {
         blackwell = {
-            inferencex = { fixed = 0.007496, steps = 5.145 },
+            inferencex = { fixed = 0.007293, steps = 5.301 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.05524, steps = 2.145 },
+            other = { fixed = 0.05508, steps = 2.179 },
         },
         hopper = {
-            inferencex = { fixed = 0.007496, steps = 2.617 },
+            inferencex = { fixed = 0.007293, steps = 2.599 },
             inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.05524, steps = 0.08289 },
+            other = { fixed = 0.05508, steps = 0.009887 },
         },
     },
     scale = {
-        allreduce = { default = 1.08 },
-        attention_decode = { bf16 = 0.9516, default = 0.9686, kv_fp8 = 0.9745 },
-        attention_prefill = { default = 1.019 },
-        gemm = { bf16 = 1.131, default = 1.117, fp8 = 1.067, fp8_block = 1.149, nvfp4 = 1.169 },
-        mla_decode = { bf16 = 0.9826, default = 0.9892, kv_fp8 = 0.9918 },
-        mla_prefill = { default = 0.9912 },
+        allreduce = { default = 1.098 },
+        attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
+        attention_prefill = { default = 1.021 },
+        gemm = { bf16 = 1.103, default = 1.101, fp8 = 1.06, fp8_block = 1.127, nvfp4 = 1.152 },
+        mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
+        mla_prefill = { default = 0.9941 },
         moe = {
-            bf16 = 1.103, default = 1.103, fp8_block = 1.269, int4_wo = 1.055, nvfp4 = 1.11,
-            w4a16_mxfp4 = 1.033, w4a8_mxfp4_mxfp8 = 1.103,
+            bf16 = 1.042, default = 1.042, fp8_block = 1.199, int4_wo = 1.03, nvfp4 = 0.9839,
+            w4a16_mxfp4 = 0.9855, w4a8_mxfp4_mxfp8 = 1.042,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.093 },
-            attention_decode = { bf16 = 0.9516, default = 0.9686, kv_fp8 = 0.9745 },
-            attention_prefill = { default = 1.019 },
-            gemm = { bf16 = 1.145, default = 1.131, fp8 = 1.08, fp8_block = 1.164, nvfp4 = 1.184 },
-            mla_decode = { bf16 = 0.9826, default = 0.9892, kv_fp8 = 0.9918 },
-            mla_prefill = { default = 0.9912 },
+            allreduce = { default = 1.113 },
+            attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
+            attention_prefill = { default = 1.021 },
+            gemm = { bf16 = 1.107, default = 1.105, fp8 = 1.064, fp8_block = 1.132, nvfp4 = 1.156 },
+            mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
+            mla_prefill = { default = 0.9941 },
             moe = {
-                bf16 = 1.089, default = 1.089, fp8_block = 1.252, int4_wo = 1.041, nvfp4 = 1.095,
-                w4a16_mxfp4 = 1.02, w4a8_mxfp4_mxfp8 = 1.089,
+                bf16 = 1.017, default = 1.017, fp8_block = 1.17, int4_wo = 1.005, nvfp4 = 0.9599,
+                w4a16_mxfp4 = 0.9615, w4a8_mxfp4_mxfp8 = 1.017,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.079 },
-            attention_decode = { bf16 = 0.9516, default = 0.9686, kv_fp8 = 0.9745 },
-            attention_prefill = { default = 1.019 },
-            gemm = { bf16 = 1.137, default = 1.123, fp8 = 1.073, fp8_block = 1.155, nvfp4 = 1.175 },
-            mla_decode = { bf16 = 0.9826, default = 0.9892, kv_fp8 = 0.9918 },
-            mla_prefill = { default = 0.9912 },
+            allreduce = { default = 1.1 },
+            attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
+            attention_prefill = { default = 1.021 },
+            gemm = { bf16 = 1.116, default = 1.113, fp8 = 1.073, fp8_block = 1.141, nvfp4 = 1.166 },
+            mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
+            mla_prefill = { default = 0.9941 },
             moe = {
-                bf16 = 1.136, default = 1.136, fp8_block = 1.307, int4_wo = 1.086, nvfp4 = 1.143,
-                w4a16_mxfp4 = 1.064, w4a8_mxfp4_mxfp8 = 1.136,
+                bf16 = 1.076, default = 1.076, fp8_block = 1.237, int4_wo = 1.063, nvfp4 = 1.015,
+                w4a16_mxfp4 = 1.017, w4a8_mxfp4_mxfp8 = 1.076,
             },
             state_decode = { default = 1 },
         },
     },
     large = {
-        gemm = { bf16 = 1.202, default = 1.016, fp8 = 0.8755, fp8_block = 1.051, nvfp4 = 1.026 },
+        gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
         moe = {
-            bf16 = 1.123, default = 1.123, fp8_block = 1.465, int4_wo = 0.9095, nvfp4 = 1.106,
-            w4a16_mxfp4 = 1.625, w4a8_mxfp4_mxfp8 = 1.19,
+            bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
+            w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 1.202, default = 1.016, fp8 = 0.8755, fp8_block = 1.051, nvfp4 = 1.026 },
+            gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
             moe = {
-                bf16 = 1.123, default = 1.123, fp8_block = 1.465, int4_wo = 0.9095, nvfp4 = 1.106,
-                w4a16_mxfp4 = 1.625, w4a8_mxfp4_mxfp8 = 1.19,
+                bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
+                w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
             },
         },
         hopper = {
-            gemm = { bf16 = 1.202, default = 1.016, fp8 = 0.8755, fp8_block = 1.051, nvfp4 = 1.026 },
+            gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
             moe = {
-                bf16 = 1.123, default = 1.123, fp8_block = 1.465, int4_wo = 0.9095, nvfp4 = 1.106,
-                w4a16_mxfp4 = 1.625, w4a8_mxfp4_mxfp8 = 1.19,
+                bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
+                w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
             },
         },
     },
@@ -113,7 +113,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.2653, known = 0.1326, other_chip = 0.1563, other_model = 0.2294 },
-        ttft = { disaggregated = 0.5421, known = 0.2711, other_chip = 0.4286, other_model = 0.4659 },
+        tpot = { disaggregated = 0.2567, known = 0.1284, other_chip = 0.1579, other_model = 0.2185 },
+        ttft = { disaggregated = 0.5319, known = 0.2659, other_chip = 0.4263, other_model = 0.4445 },
     },
 }
