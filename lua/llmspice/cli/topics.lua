@@ -25,9 +25,9 @@ How calibrated times are made, and how far to trust them:
               to over 1,600 serving results of eight models on six systems
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
-On rows left out of the fit the median error of TPOT is 6 to 9 % by engine, of
-TTFT 16 to 29 % (requests that do not queue); with whole models left out 14 to
-22 %, whole chips 11 to 14 %, disaggregated 9 to 13 % (llmspice validate
+On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
+TTFT 13 to 29 % (requests that do not queue); with whole models left out 9 to
+13 %, whole chips 8 to 9 %, disaggregated 8 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: speculative decoding that a table does not mention, load generators
 that are not described, prefix caching, one rank's kernels standing for all.
@@ -51,15 +51,15 @@ waves over the cores, memory as fast as the cores in flight ask for it, floors
 and latencies, by head size, group of heads or kind of expert) times a smooth
 correction at a few measured shapes. Far from those the physics speaks alone,
 and the expected error grows. One surface per chip or family of chips, engine,
-kernel and type (catalog/surfaces/), fitted with 12,671 numbers to 70,935
+kernel and type (catalog/surfaces/), fitted with 12,774 numbers to 70,935
 timings of nine systems and three engines (NVIDIA aiconfigurator, Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the
 worst chip and engine:
-  gemm, n and k >= 512   8 %, 12 %     mla_prefill   8 %, 16 %
-  attention_prefill     13 %, 28 %     mla_decode   11 %, 17 %
-  attention_decode      14 %, 23 %     moe          18 %, 30 %
+  gemm, n and k >= 512   8 %, 11 %     mla_prefill   6 %, 9 %
+  attention_prefill     10 %, 15 %     mla_decode    9 %, 16 %
+  attention_decode      11 %, 15 %     moe          13 %, 24 %
   allreduce             10 %, 22 %     collectives   7 %, 15 %
   expert all-to-all      7 %, 8 %
 80 % of such rows lie within the interval that predict prints.
