@@ -3,6 +3,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "core/cost/physics.h"
+
 /* Knots of one axis: 2^shift to the octave, from 1 on. */
 struct axis {
     int shift, n;
@@ -186,15 +188,6 @@ fill_decode(struct spice_curve *c, const struct spice_cost_model *model,
     level_table(c->values, sequences_axis.n, width);
 }
 
-/* Pairs of one sequence of n new tokens without a prefix, within a window. */
-static double
-causal_pairs(double n, double window)
-{
-    double full = 0.5 * n * (n + 1);
-
-    return window > 0 && n > window ? full - 0.5 * (n - window) * (n - window + 1) : full;
-}
-
 /* A call's time without a prefix is fixed + per_pair * its pairs. */
 static void
 fill_prefill(struct spice_curve *c, const struct spice_cost_model *model,
@@ -214,7 +207,7 @@ fill_prefill(struct spice_curve *c, const struct spice_cost_model *model,
     level_table(fixed, sequences_axis.n, width);
     for (int i = 0; i < n; i++) {
         double sequences = knot(&sequences_axis, i / width), tokens = knot(&new_axis, i % width);
-        double pairs = sequences * causal_pairs(tokens, windowed ? shape->dim[3] : 0);
+        double pairs = sequences * spice_causal_pairs(tokens, windowed ? shape->dim[3] : 0);
 
         if (per_pair[i] * pairs > fixed[i])
             per_pair[i] = fixed[i] / pairs;
