@@ -374,6 +374,18 @@ kernels(lua_State *L)
     return 1;
 }
 
+/* core.shape_config(kernel, dims) -> which of an engine's kernels may run it */
+static int
+shape_config(lua_State *L)
+{
+    struct spice_shape shape = {.kernel = check_kernel(L, luaL_checkstring(L, 1))};
+
+    lua_settop(L, 2);
+    pop_numbers(L, shape.dim, SPICE_SHAPE_DIMS);
+    lua_pushinteger(L, spice_shape_config(&shape));
+    return 1;
+}
+
 int
 bind_surfaces(lua_State *L, int arg, const struct spice_surface **list, int most)
 {
@@ -396,9 +408,13 @@ bind_surface(lua_State *L)
                                        {"rows", surface_rows},
                                        {NULL, NULL}};
     static const luaL_Reg metamethods[] = {{"__tostring", surface_tostring}, {NULL, NULL}};
-    static const luaL_Reg functions[] = {{"surface", surface_new},     {"fit", surface_fit},
-                                         {"kernel_time", kernel_time}, {"machine", machine_of},
-                                         {"kernels", kernels},         {NULL, NULL}};
+    static const luaL_Reg functions[] = {{"surface", surface_new},
+                                         {"fit", surface_fit},
+                                         {"kernel_time", kernel_time},
+                                         {"machine", machine_of},
+                                         {"kernels", kernels},
+                                         {"shape_config", shape_config},
+                                         {NULL, NULL}};
 
     bind_type(L, SURFACE_T, methods, metamethods);
     luaL_setfuncs(L, functions, 0);

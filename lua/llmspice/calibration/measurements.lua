@@ -5,6 +5,7 @@
 -- fit,
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.calibration.measurements
+local core = require "llmspice.core"
 local names = require "llmspice.names"
 
 local measurements = {}
@@ -74,12 +75,6 @@ local function gemm(row)
              size = "m " .. magnitude(m, 16, 256, 4096) }
 end
 
--- As spice_shape_config of the core: class of the head size times two, plus one with a window.
-local function config_of(head_dim, window)
-    local class = head_dim <= 80 and 0 or head_dim <= 160 and 1 or head_dim <= 208 and 2 or head_dim <= 320 and 3 or 4
-    return 2 * class + (window > 0 and 1 or 0)
-end
-
 local function attention(kernel, second)
     return function(row)
         local d, err = shape(row, "batch", second, "q_heads", "kv_heads", "head_dim")
@@ -90,9 +85,10 @@ local function attention(kernel, second)
         if d[3] % d[4] ~= 0 then
             return nil, ("q_heads is %g, not a multiple of kv_heads = %g"):format(d[3], d[4])
         end
-        return { kernel = kernel, format = format, dims = { d[3], d[4], d[5], window }, a = d[1], b = d[2],
-                 prefix = tonumber(row.prefix) or 0, group = table.concat({ d[3], d[4], d[5], window }, "/"),
-                 config = config_of(d[5], window), implementation = row.kernel, weight = 1,
+        local dims = { d[3], d[4], d[5], window }
+        return { kernel = kernel, format = format, dims = dims, a = d[1], b = d[2],
+                 prefix = tonumber(row.prefix) or 0, group = table.concat(dims, "/"),
+                 config = core.shape_config(kernel, dims), implementation = row.kernel, weight = 1,
                  size = second .. " " .. magnitude(d[2], 128, 2048) }
     end
 end
@@ -115,14 +111,6 @@ for _, key in ipairs { "2688/1856/128", "4096/2688/512", "1024/2688/512", "8192/
     plain[key] = true
 end
 
--- As spice_shape_config of the core: a class by routing, plus eight where ranks share the experts.
-local function expert_config(d, matrices)
-    local inter, topk, experts, ep = d[3], d[4], d[5], d[7]
-    local class = matrices < 3 and 1 or experts > 512 and 2 or inter % 128 ~= 0 and 7 or topk <= 1 and 3 or
-        topk <= 2 and 4 or topk <= 4 and 5 or topk <= 6 and 6 or 0
-    return class + (ep > 1 and 8 or 0)
-end
-
 -- TensorRT-LLM has two sets of NVFP4 kernels for the same shapes; the one for few tokens is kernel 6 of the tables.
 local function is_low_latency(row)
     return row.kernel_id == "6" or (row.kernel_source or ""):find("min_latency", 1, true) ~= nil
@@ -142,10 +130,10 @@ local function moe(row)
         return nil, ("num_experts is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
     end
     local matrices = tonumber(row.matrices) or (plain[("%d/%d/%d"):format(d[2], d[3], d[5])] and 2 or 3)
-    return { kernel = "moe", format = format, variant = is_low_latency(row) and 1 or 0, a = d[1], b = 1,
-             dims = { d[2], d[3], d[4], d[5], d[6], d[7], matrices, skew },
+    local dims = { d[2], d[3], d[4], d[5], d[6], d[7], matrices, skew }
+    return { kernel = "moe", format = format, variant = is_low_latency(row) and 1 or 0, a = d[1], b = 1, dims = dims,
              group = table.concat({ d[2], d[3], d[4], d[5] }, "/"), weight = 1,
-             config = expert_config(d, matrices), implementation = row.kernel_id or "",
+             config = core.shape_config("moe", dims), implementation = row.kernel_id or "",
              size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 
