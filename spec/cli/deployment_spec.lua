@@ -45,6 +45,14 @@ describe("options of the engine", function()
         assert.is_true(helper.json(wide .. " --comm_overlap=0").tpot > helper.json(wide).tpot)
     end)
 
+    it("that are told can be given again", function()
+        local told = helper.json(experts)
+        local again = helper.json(("%s --expert_imbalance=%s --comm_overlap=%s"):format(experts,
+            told.deployment.expert_imbalance, told.deployment.comm_overlap))
+        assert.same(told.deployment, again.deployment)
+        assert.equal(told.tpot, again.tpot)
+    end)
+
     it("copies of experts even an imbalance out", function()
         local skewed = experts .. " --expert_imbalance=pl1.2"
         assert.is_true(helper.json(skewed .. " --expert_redundancy=8").ttft < helper.json(skewed).ttft)

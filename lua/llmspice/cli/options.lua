@@ -1,7 +1,8 @@
 --- Options of commands: declared once; parsing, help, messages and shell completion follow.
 -- An option is `{ name, help, type, default, choices, required, section, metavar }`. `name` is written with
 -- underscores, and hyphens do as well. `type` is one of options.types, "text" unless given, "choice" where there are
--- `choices`. `default` is a value as `args` will hold it, and is shown in the help.
+-- `choices`; a number may have a word in its place, `or_word`. `default` is a value as `args` will hold it, and is
+-- shown in the help.
 -- @module llmspice.cli.options
 local check = require "llmspice.check"
 
@@ -16,8 +17,11 @@ local function shown(option)
 end
 
 local function read_number(text, option)
+    if text == option.or_word then return text end
     local value = tonumber(text)
-    if not value or value ~= value then fail("%s is '%s'; expected a number", shown(option), text) end
+    if not value or value ~= value then
+        fail("%s is '%s'; expected a number%s", shown(option), text, option.or_word and " or " .. option.or_word or "")
+    end
     return check.number(value, shown(option), option.min, option.max)
 end
 

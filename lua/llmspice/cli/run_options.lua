@@ -60,7 +60,8 @@ function run_options.deployment(mode)
           help = "slots in all that hold copies of the busiest experts (EPLB); 0 unless given" },
         { name = "all_to_all", choices = { "auto", "low_latency", "throughput" }, section = "Engine",
           help = "kernels between attention and expert ranks; auto: low latency for decodes, else throughput" },
-        { name = "comm_overlap", type = "number", min = 0, max = 1, section = "Engine", metavar = "SHARE",
+        { name = "comm_overlap", type = "number", or_word = "auto", min = 0, max = 1,
+          section = "Engine", metavar = "SHARE",
           help = "share of every collective that computing hides; unless given 0, for engines wait, and 0.5 in wide " ..
               "expert parallelism" },
     }
