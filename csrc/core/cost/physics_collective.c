@@ -8,23 +8,24 @@
 
 #include "core/cost/physics_rows.h"
 
-enum {
-    FLOOR,
-    RANK,
-    LINK,
-    DOUBLING,
-    RAMP,
-    STEP,
-    SHOT,
-    N_COLLECTIVE = SHOT,
-    N_ALL_REDUCE = SHOT + 1
+enum { FLOOR, RANK, LINK, SPLIT, DOUBLING, RAMP, STEP, N_COLLECTIVE };
+
+static const struct spice_constant constants[N_COLLECTIVE] = {
+    {"floor_s", 8e-6, 0.8}, {"rank_s", 0.4e-6, 1.2}, {"link_efficiency", 0.7, 0.4},
+    {"split", 1, 0.5},      {"doubling", 1, 0.4},    {"ramp_B", 1e6, 1.5},
+    {"step_s", 4e-6, 1},
 };
 
-static const struct spice_constant constants[N_ALL_REDUCE] = {
-    {"floor_s", 8e-6, 0.8},        {"rank_s", 0.4e-6, 1.2}, {"link_efficiency", 0.7, 0.4},
-    {"doubling", 1, 0.4},          {"ramp_B", 1e6, 1.5},    {"step_s", 4e-6, 1},
-    {"shot_efficiency", 0.5, 0.8},
-};
+/* Share of their links that so many ranks reach against what two do: more than
+ * two may have to go through the host, more than four through both its sockets;
+ * a switch that adds up helps many. */
+static double
+reach(double split, double doubling, double ranks)
+{
+    double doublings = log2(ranks) - 1;
+
+    return pow(split, fmin(doublings, 1)) * pow(doubling, fmax(doublings - 1, 0));
+}
 
 /* Bytes that cross a rank's link, in units of the message: ring or pairwise. */
 static struct spice_kernel_time
@@ -34,7 +35,8 @@ volume_time(const double *c, const struct spice_machine *chip, const struct spic
     double ranks = shape->dim[0], bytes = x * shape->dim[1];
     double volume = factor * bytes * (ranks - 1) / ranks;
     double ramp = bytes / (bytes + c[RAMP]);
-    double t = c[FLOOR] + c[RANK] * (ranks - 2) + c[STEP] * ramp + volume / (chip->link * c[LINK]);
+    double link = chip->link * c[LINK] * reach(c[SPLIT], c[DOUBLING], ranks);
+    double t = c[FLOOR] + c[RANK] * (ranks - 2) + c[STEP] * ramp + volume / link;
 
     return (struct spice_kernel_time){t, 0};
 }
@@ -55,17 +57,59 @@ twice_time(const double *c, const struct spice_machine *chip, const struct spice
     return volume_time(c, chip, shape, x, 2);
 }
 
+enum {
+    A_FLOOR,
+    A_RANK,
+    A_SHARE,
+    A_STEP,
+    A_LIMIT,
+    A_LIBRARY,
+    A_LIBRARY_SHARE,
+    A_SPLIT,
+    A_DOUBLING,
+    A_HOST,
+    A_COPY,
+    N_ALL_REDUCE
+};
+
+static const struct spice_constant all_reduce_constants[N_ALL_REDUCE] = {
+    {"floor_s", 4e-6, 0.6},        {"rank_s", 0.15e-6, 1.5},
+    {"share", 0.68, 0.4},          {"step_s", 3.5e-6, 0.8},
+    {"limit_B", 8e6, 1.2},         {"library_s", 60e-6, 0.7},
+    {"library_share", 0.75, 0.4},  {"split", 1, 0.5},
+    {"doubling", 1, 0.4},          {"host_s", 30e-6, 0.6},
+    {"copy_efficiency", 0.7, 0.6},
+};
+
+/* dims: num_gpus, bytes of an element, 1 where the host launches every call. */
 static struct spice_kernel_time
 all_reduce_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
                 double x, double b)
 {
-    struct spice_kernel_time two = volume_time(c, chip, shape, x, 2);
     double ranks = shape->dim[0], bytes = x * shape->dim[1];
-    double one = c[FLOOR] + c[RANK] * (ranks - 2) + bytes * (ranks - 1) / (chip->link * c[SHOT]);
+    double link = chip->link * reach(c[A_SPLIT], c[A_DOUBLING], ranks);
+    double start = c[A_FLOOR] + c[A_RANK] * (ranks - 2), two = 2 * bytes * (ranks - 1) / ranks;
+    double once = start + bytes * (ranks - 1) / (link * c[A_SHARE]);
+    double twice = start + c[A_STEP] + two / (link * c[A_SHARE]);
+    double library = c[A_LIBRARY] + two / (link * c[A_LIBRARY_SHARE]);
+    double large = 1 / (1 + pow(c[A_LIMIT] / bytes, 4));
+    double t = pow(fmin(once, twice), 1 - large) * pow(library, large);
 
     (void)b;
-    two.time = one < two.time ? one : two.time;
-    return two;
+    if (shape->dim[2] > 0)
+        t = spice_soft_max(c[A_HOST], t + 2 * bytes / (chip->bandwidth * c[A_COPY]));
+    return (struct spice_kernel_time){t, 0};
+}
+
+static void
+all_reduce_coordinates(const struct spice_machine *chip, const struct spice_shape *shape, double x,
+                       double b, double *at)
+{
+    (void)chip;
+    (void)b;
+    at[0] = 0.08 * log2(1 + x * shape->dim[1]);
+    at[1] = 0.25 * log2(shape->dim[0]);
+    at[2] = 0.5 * shape->dim[2];
 }
 
 static void
@@ -81,8 +125,8 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
 const struct spice_kernel_physics *
 spice_physics_all_reduce(void)
 {
-    static const struct spice_kernel_physics row = {N_ALL_REDUCE, constants, all_reduce_time, 2,
-                                                    coordinates};
+    static const struct spice_kernel_physics row = {N_ALL_REDUCE, all_reduce_constants,
+                                                    all_reduce_time, 3, all_reduce_coordinates};
 
     return &row;
 }

@@ -31,7 +31,7 @@ static const struct spice_kernel_info kernels[SPICE_N_KERNELS] = {
                                    SPICE_CURVE_DECODE,
                                    4,
                                    {"k_heads", "k_dim", "v_heads", "v_dim"}},
-    [SPICE_KERNEL_ALL_REDUCE] = {"allreduce", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
+    [SPICE_KERNEL_ALL_REDUCE] = {"allreduce", SPICE_CURVE_LINE, 3, {"num_gpus", "bytes", "eager"}},
     [SPICE_KERNEL_NCCL_ALL_REDUCE] = {"all_reduce", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
     [SPICE_KERNEL_ALL_GATHER] = {"all_gather", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},
     [SPICE_KERNEL_REDUCE_SCATTER] = {"reduce_scatter", SPICE_CURVE_LINE, 2, {"num_gpus", "bytes"}},

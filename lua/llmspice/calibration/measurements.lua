@@ -140,8 +140,8 @@ end
 local function allreduce(row)
     local d, err = shape(row, "num_gpus", "bytes")
     if not d then return nil, err end
-    local variant = row.graph == "eager" and 1 or 0
-    return { kernel = "allreduce", format = "bf16", variant = variant, dims = { d[1], 1 }, a = d[2], b = 1,
+    local eager = row.graph == "eager" and 1 or 0
+    return { kernel = "allreduce", format = "bf16", dims = { d[1], 1, eager }, a = d[2], b = 1,
              group = tostring(math.floor(math.log(d[2], 2))), weight = 1,
              size = "bytes " .. magnitude(d[2], 65536, 4194304) }
 end
