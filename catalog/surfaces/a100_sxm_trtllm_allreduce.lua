@@ -7,16 +7,14 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1323, median = 0.0853, p90 = 0.2923, error = 0.1225, error_growth = 0.02645,
-            cores = 108, cache = 4e+07, biases = { -0.08037 }, mapes = { 0.1323 },
+            mape = 0.1444, median = 0.1037, p90 = 0.2793, error = 0.1156, error_growth = 0.02889,
+            cores = 108, cache = 4e+07, biases = { 0.003496 }, mapes = { 0.1444 },
             constants = {
-                floor_s = 4.414e-06, rank_s = 2.759e-07, link_efficiency = 0.6803, doubling = 1, ramp_B = 3.11e+05,
-                step_s = 4.617e-05, shot_efficiency = 0.5255,
+                floor_s = 4.438e-06, rank_s = 3.137e-07, share = 0.5729, step_s = 1.545e-05, limit_B = 1.787e+06,
+                library_s = 5.148e-05, library_share = 0.6623, split = 1.074, doubling = 0.9581, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { 1.786, 2097152, 1, 2, 1 },
-                { -0.5973, 256, 1, 2, 1 },
-                { -0.8113, 8388608, 1, 4, 1 },
             },
         },
     },

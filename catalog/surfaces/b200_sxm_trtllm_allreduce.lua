@@ -7,16 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.0596, median = 0.05689, p90 = 0.1036, error = 0.05523, error_growth = 0.01192,
-            cores = 148, cache = 1.26e+08, biases = { 0.06348 }, mapes = { 0.0596 },
+            mape = 0.06078, median = 0.04473, p90 = 0.1294, error = 0.04161, error_growth = 0.02551,
+            cores = 148, cache = 1.26e+08, biases = { 0.00525 }, mapes = { 0.06078 },
             constants = {
-                floor_s = 4.74e-06, rank_s = 1.322e-07, link_efficiency = 0.6753, doubling = 1, ramp_B = 8.174e+05,
-                step_s = 2.635e-05, shot_efficiency = 0.6404,
+                floor_s = 4.815e-06, rank_s = 1.288e-07, share = 0.7013, step_s = 7.789e-06, limit_B = 5.134e+06,
+                library_s = 3.744e-05, library_share = 0.6324, split = 1.12, doubling = 1, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { -0.6294, 262144, 1, 8, 1 },
-                { 1.255, 67108864, 1, 2, 1 },
-                { -1.144, 536870912, 1, 8, 1 },
+                { -0.04588, 512, 1, 8, 1, 0 },
             },
         },
     },

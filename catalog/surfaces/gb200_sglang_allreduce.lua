@@ -6,25 +6,18 @@ return {
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
-            kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05196, median = 0.0368, p90 = 0.1072, error = 0.04156, error_growth = 0.01039,
-            cores = 148, cache = 1.26e+08, biases = { 8.385e-05 }, mapes = { 0.05196 },
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
+            mape = 0.04183, median = 0.02941, p90 = 0.09938, error = 0.03838, error_growth = 0.008366,
+            cores = 148, cache = 1.26e+08, biases = { 0.03146 }, mapes = { 0.04183 },
             constants = {
-                floor_s = 3.914e-06, rank_s = 2.057e-07, link_efficiency = 0.6262, doubling = 1, ramp_B = 1.206e+06,
-                step_s = 6.287e-06, shot_efficiency = 0.5,
+                floor_s = 4e-06, rank_s = 1.633e-07, share = 0.5492, step_s = 4.799e-06, limit_B = 2.542e+07,
+                library_s = 3.917e-05, library_share = 0.6375, split = 1.132, doubling = 1, host_s = 7.15e-05,
+                copy_efficiency = 0.7602,
             },
             nodes = {
-            },
-        },
-        {
-            kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.06992, median = 0.04216, p90 = 0.1642, error = 0.05594, error_growth = 0.01398,
-            cores = 148, cache = 1.26e+08, biases = { 0.003407 }, mapes = { 0.06992 },
-            constants = {
-                floor_s = 6.92e-05, rank_s = 3.365e-07, link_efficiency = 0.6361, doubling = 1, ramp_B = 1.252e+06,
-                step_s = 2.681e-06, shot_efficiency = 0.5,
-            },
-            nodes = {
+                { -0.6003, 256, 1, 2, 1, 0 },
+                { 0.5583, 131072, 1, 2, 1, 0 },
+                { -0.3567, 16777216, 1, 4, 1, 0 },
             },
         },
     },

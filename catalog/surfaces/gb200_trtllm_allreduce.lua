@@ -7,11 +7,12 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.07046, median = 0.05088, p90 = 0.148, error = 0.05637, error_growth = 0.01409,
-            cores = 148, cache = 1.26e+08, biases = { 0.000738 }, mapes = { 0.07046 },
+            mape = 0.05477, median = 0.04346, p90 = 0.09767, error = 0.04382, error_growth = 0.01095,
+            cores = 148, cache = 1.26e+08, biases = { 0.01039 }, mapes = { 0.05477 },
             constants = {
-                floor_s = 4.111e-06, rank_s = 2.808e-07, link_efficiency = 0.6358, doubling = 1, ramp_B = 1e+06,
-                step_s = 2.168e-05, shot_efficiency = 0.6009,
+                floor_s = 4e-06, rank_s = 3.341e-07, share = 0.68, step_s = 4.11e-06, limit_B = 4.801e+06,
+                library_s = 3.425e-05, library_share = 0.6476, split = 1, doubling = 1, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
             },

@@ -6,25 +6,17 @@ return {
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
-            kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.1674, median = 0.05615, p90 = 0.4678, error = 0.1339, error_growth = 0.03349,
-            cores = 148, cache = 1.26e+08, biases = { 0.004502 }, mapes = { 0.1674 },
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
+            mape = 0.05043, median = 0.03119, p90 = 0.1444, error = 0.04269, error_growth = 0.01009,
+            cores = 148, cache = 1.26e+08, biases = { 0.009436 }, mapes = { 0.05043 },
             constants = {
-                floor_s = 5.048e-06, rank_s = 1.616e-07, link_efficiency = 0.3842, doubling = 1, ramp_B = 1e+06,
-                step_s = 4.882e-06, shot_efficiency = 0.241,
+                floor_s = 5.165e-06, rank_s = 1.318e-07, share = 0.2501, step_s = 5.307e-06, limit_B = 5.824e+06,
+                library_s = 3.368e-05, library_share = 0.2336, split = 2.635, doubling = 1, host_s = 4.485e-05,
+                copy_efficiency = 0.7421,
             },
             nodes = {
-            },
-        },
-        {
-            kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.1652, median = 0.106, p90 = 0.5408, error = 0.1321, error_growth = 0.03304,
-            cores = 148, cache = 1.26e+08, biases = { 0.005727 }, mapes = { 0.1652 },
-            constants = {
-                floor_s = 4.342e-05, rank_s = 2.731e-07, link_efficiency = 0.5082, doubling = 1, ramp_B = 1.521e+06,
-                step_s = 2.433e-06, shot_efficiency = 0.5,
-            },
-            nodes = {
+                { 2.282, 256, 1, 2, 1, 1 },
+                { -2.164, 512, 1, 4, 1, 1 },
             },
         },
     },

@@ -6,25 +6,17 @@ return {
     date = "2026-11-25", versions = "0.5.14",
     surfaces = {
         {
-            kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05583, median = 0.04641, p90 = 0.1356, error = 0.04466, error_growth = 0.01117,
-            cores = 148, cache = 1.26e+08, biases = { -0.000554 }, mapes = { 0.05583 },
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
+            mape = 0.04494, median = 0.03123, p90 = 0.1064, error = 0.0399, error_growth = 0.008987,
+            cores = 148, cache = 1.26e+08, biases = { -0.03219 }, mapes = { 0.04494 },
             constants = {
-                floor_s = 3.57e-06, rank_s = 1.635e-07, link_efficiency = 0.634, doubling = 1, ramp_B = 1e+06,
-                step_s = 6.355e-06, shot_efficiency = 0.4403,
+                floor_s = 3.668e-06, rank_s = 1.197e-07, share = 0.5187, step_s = 4.463e-06, limit_B = 2.319e+07,
+                library_s = 3.441e-05, library_share = 0.6464, split = 1.124, doubling = 1, host_s = 7.199e-05,
+                copy_efficiency = 0.7718,
             },
             nodes = {
-            },
-        },
-        {
-            kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.07072, median = 0.04099, p90 = 0.1615, error = 0.05657, error_growth = 0.01414,
-            cores = 148, cache = 1.26e+08, biases = { 0.003144 }, mapes = { 0.07072 },
-            constants = {
-                floor_s = 6.96e-05, rank_s = 3.503e-07, link_efficiency = 0.6499, doubling = 1, ramp_B = 1.234e+06,
-                step_s = 2.694e-06, shot_efficiency = 0.5,
-            },
-            nodes = {
+                { -0.4039, 256, 1, 2, 1, 0 },
+                { 0.5431, 131072, 1, 2, 1, 0 },
             },
         },
     },

@@ -7,11 +7,12 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05905, median = 0.03926, p90 = 0.1339, error = 0.04724, error_growth = 0.01181,
-            cores = 148, cache = 1.26e+08, biases = { 0.0102 }, mapes = { 0.05905 },
+            mape = 0.04591, median = 0.044, p90 = 0.08164, error = 0.03673, error_growth = 0.009182,
+            cores = 148, cache = 1.26e+08, biases = { 0.04478 }, mapes = { 0.04591 },
             constants = {
-                floor_s = 4.288e-06, rank_s = 2.025e-07, link_efficiency = 0.7, doubling = 1, ramp_B = 8.015e+05,
-                step_s = 2.483e-05, shot_efficiency = 0.6273,
+                floor_s = 4e-06, rank_s = 1.5e-07, share = 0.68, step_s = 4.516e-06, limit_B = 4.692e+06,
+                library_s = 3.497e-05, library_share = 0.6424, split = 1.095, doubling = 1, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
             },

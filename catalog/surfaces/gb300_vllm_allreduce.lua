@@ -6,25 +6,19 @@ return {
     date = "2026-11-25", versions = "0.24.0",
     surfaces = {
         {
-            kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.1072, median = 0.06412, p90 = 0.2882, error = 0.0858, error_growth = 0.02145,
-            cores = 148, cache = 1.26e+08, biases = { -0.06985 }, mapes = { 0.1072 },
+            kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
+            mape = 0.06393, median = 0.02904, p90 = 0.209, error = 0.05769, error_growth = 0.01279,
+            cores = 148, cache = 1.26e+08, biases = { 0.02075 }, mapes = { 0.06393 },
             constants = {
-                floor_s = 8e-06, rank_s = 1.319e-07, link_efficiency = 0.6487, doubling = 1, ramp_B = 5.261e+05,
-                step_s = 1.409e-05, shot_efficiency = 0.2562,
+                floor_s = 7.097e-06, rank_s = 1.271e-07, share = 0.5345, step_s = 3.5e-06, limit_B = 1.236e+06,
+                library_s = 2.514e-05, library_share = 0.63, split = 1.113, doubling = 1, host_s = 4.789e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-            },
-        },
-        {
-            kernel = "allreduce", format = "bf16", variant = 1, rows = 34,
-            mape = 0.07689, median = 0.05586, p90 = 0.1665, error = 0.06152, error_growth = 0.01538,
-            cores = 148, cache = 1.26e+08, biases = { 0.003347 }, mapes = { 0.07689 },
-            constants = {
-                floor_s = 4.681e-05, rank_s = 3.212e-07, link_efficiency = 0.6052, doubling = 1, ramp_B = 1.349e+06,
-                step_s = 4e-06, shot_efficiency = 0.5633,
-            },
-            nodes = {
+                { 4.584, 8388608, 1, 4, 1, 1 },
+                { -0.3483, 2097152, 1, 2, 1, 1 },
+                { -2.329, 67108864, 1, 4, 1, 1 },
+                { -2.077, 1048576, 1, 4, 1, 1 },
             },
         },
     },

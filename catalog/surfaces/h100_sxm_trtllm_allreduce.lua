@@ -7,16 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.04962, median = 0.03992, p90 = 0.1089, error = 0.04435, error_growth = 0.009924,
-            cores = 132, cache = 5e+07, biases = { -0.04456 }, mapes = { 0.04962 },
+            mape = 0.06484, median = 0.04633, p90 = 0.1677, error = 0.05528, error_growth = 0.01297,
+            cores = 132, cache = 5e+07, biases = { 0.008224 }, mapes = { 0.06484 },
             constants = {
-                floor_s = 2.751e-06, rank_s = 1.044e-07, link_efficiency = 0.7567, doubling = 1, ramp_B = 5.953e+05,
-                step_s = 2.619e-05, shot_efficiency = 0.6524,
+                floor_s = 2.752e-06, rank_s = 9.955e-08, share = 0.5933, step_s = 1.528e-05, limit_B = 8.734e+06,
+                library_s = 4.79e-05, library_share = 0.75, split = 1.096, doubling = 1.078, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { -2.939, 536870912, 1, 8, 1 },
-                { 2.086, 134217728, 1, 4, 1 },
-                { 0.6977, 16777216, 1, 8, 1 },
+                { -0.06203, 536870912, 1, 8, 1, 0 },
             },
         },
     },

@@ -7,16 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.0531, median = 0.04564, p90 = 0.1076, error = 0.04746, error_growth = 0.01062,
-            cores = 132, cache = 5e+07, biases = { -0.04071 }, mapes = { 0.0531 },
+            mape = 0.06669, median = 0.04615, p90 = 0.1542, error = 0.05685, error_growth = 0.01334,
+            cores = 132, cache = 5e+07, biases = { 0.01191 }, mapes = { 0.06669 },
             constants = {
-                floor_s = 2.706e-06, rank_s = 1.146e-07, link_efficiency = 0.7582, doubling = 1, ramp_B = 4.475e+05,
-                step_s = 2.23e-05, shot_efficiency = 0.6814,
+                floor_s = 2.71e-06, rank_s = 1.113e-07, share = 0.626, step_s = 1.465e-05, limit_B = 1.05e+07,
+                library_s = 4.713e-05, library_share = 0.75, split = 1.116, doubling = 1.048, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { -3.063, 536870912, 1, 8, 1 },
-                { 2.138, 134217728, 1, 4, 1 },
-                { 0.7116, 16777216, 1, 8, 1 },
+                { -0.09976, 536870912, 1, 8, 1, 0 },
             },
         },
     },

@@ -7,16 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1673, median = 0.1309, p90 = 0.3015, error = 0.08909, error_growth = 0.1773,
-            cores = 142, cache = 9.6e+07, biases = { 0.2058 }, mapes = { 0.1673 },
+            mape = 0.1319, median = 0.07399, p90 = 0.3001, error = 0.1166, error_growth = 0.02638,
+            cores = 142, cache = 9.6e+07, biases = { -0.03419 }, mapes = { 0.1319 },
             constants = {
-                floor_s = 7.273e-06, rank_s = 2.981e-06, link_efficiency = 0.09423, doubling = 1, ramp_B = 9.07e+05,
-                step_s = 4.286e-06, shot_efficiency = 0.3774,
+                floor_s = 7.254e-06, rank_s = 2.091e-06, share = 0.4784, step_s = 2.045e-06, limit_B = 1.869e+07,
+                library_s = 6e-05, library_share = 0.6153, split = 0.2935, doubling = 0.357, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { -6.299, 1073741824, 1, 2, 1 },
-                { 5.638, 134217728, 1, 8, 1 },
-                { -1.292, 256, 1, 2, 1 },
+                { 0.2826, 32768, 1, 8, 1, 0 },
             },
         },
     },

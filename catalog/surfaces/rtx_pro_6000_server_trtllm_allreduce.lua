@@ -7,16 +7,14 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.07611, median = 0.04862, p90 = 0.1887, error = 0.07076, error_growth = 0.01522,
-            cores = 188, cache = 1.28e+08, biases = { -0.101 }, mapes = { 0.07611 },
+            mape = 0.0788, median = 0.04615, p90 = 0.2361, error = 0.06304, error_growth = 0.01576,
+            cores = 188, cache = 1.28e+08, biases = { 0.003157 }, mapes = { 0.0788 },
             constants = {
-                floor_s = 7.149e-06, rank_s = 2.984e-06, link_efficiency = 0.3791, doubling = 1, ramp_B = 1.708e+05,
-                step_s = 2.193e-05, shot_efficiency = 0.5418,
+                floor_s = 6.647e-06, rank_s = 2.853e-06, share = 0.3691, step_s = 2.228e-06, limit_B = 1.2e+06,
+                library_s = 2.333e-05, library_share = 0.612, split = 0.6412, doubling = 0.9072, host_s = 3e-05,
+                copy_efficiency = 0.7,
             },
             nodes = {
-                { 3.4, 524288, 1, 8, 1 },
-                { -1.73, 2097152, 1, 4, 1 },
-                { -0.9015, 16384, 1, 8, 1 },
             },
         },
     },
