@@ -103,7 +103,7 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
 }
 
 /* Adds n times what one side of a step costs at its mean features: every part of
- * it is linear in them but the experts awake, and durations where operators
+ * it is linear in them but what experts do, and durations where operators
  * change between compute and memory bound. */
 static void
 add_side(const struct spice_plan *plan, const struct spice_features *mean, int64_t shares, double n,

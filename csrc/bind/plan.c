@@ -6,6 +6,7 @@
 #include "bind/bind_core.h"
 #include "bind/bind_hardware.h"
 #include "core/cost/surfaces.h"
+#include "core/load.h"
 
 #define PLAN_T "llmspice.Plan"
 #define MAX_SURFACES 256
@@ -49,7 +50,8 @@ check_deployment(lua_State *L, int arg, struct spice_deployment *how)
         if (strcmp(mode, spice_exchange_mode_name((enum spice_exchange_mode)i)) == 0)
             how->exchange = (enum spice_exchange_mode)i;
     lua_pop(L, 1);
-    luaL_argcheck(L, how->expert_skew >= 0 && how->expert_skew <= 4, arg, "expert_skew is 0 to 4");
+    luaL_argcheck(L, how->expert_skew >= 0 && how->expert_skew <= SPICE_LOAD_STEEPEST, arg,
+                  "expert_skew is 0 to 2");
     luaL_argcheck(L, how->redundant_experts >= 0 && how->redundant_experts <= 65536, arg,
                   "redundant_experts is 0 to 65536");
     luaL_argcheck(L, how->overlap >= 0 && how->overlap <= 1, arg, "overlap is 0 to 1");

@@ -26,7 +26,7 @@ struct spice_deployment {
      * residuals work on 1/tp of the tokens (Korthikanti et al., 2022). */
     bool sequence_parallel;
     /* How unevenly tokens choose experts: 0 evenly, else the exponent of a power
-     * law (measured: 1.01 and 1.2). The fullest rank is charged. */
+     * law (load.h; measured: 1.01 and 1.2). The fullest rank is charged. */
     double expert_skew;
     /* Slots beyond the model's experts that hold copies of the busiest ones, all
      * ranks together (EPLB). */
@@ -37,14 +37,6 @@ struct spice_deployment {
      * those of the system whose collectives were measured. */
     double further_latency_s;
 };
-
-/* What the fullest rank gets, as a power law's exponent: the given one, or the
- * smaller one that remains after the busiest experts have been copied and all
- * slots been dealt out by load (DeepSeek's EPLB). */
-double spice_deployment_skew(const struct spice_deployment *how, int64_t experts, int64_t ranks);
-
-/* What the fullest of so many ranks gets, over its even share. */
-double spice_deployment_crowding(double skew, int64_t ranks);
 
 /* "auto", "low_latency", "throughput". */
 const char *spice_exchange_mode_name(enum spice_exchange_mode mode);

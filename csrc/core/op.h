@@ -18,6 +18,7 @@
 #include "core/features.h"
 #include "core/form.h"
 #include "core/layout.h"
+#include "core/load.h"
 #include "core/precision.h"
 #include "core/tensor.h"
 
@@ -137,10 +138,13 @@ struct spice_op {
     } p;
 };
 
-/* Experts that a batch wakes: scale * (1 - exp(rate * tokens)), an expected value. */
-struct spice_awake {
+/* What of a mixture of experts is no linear form of its tokens: experts that a
+ * batch wakes, an expected value, scale * (1 - exp(rate * tokens)) where tokens
+ * choose evenly (choice.skew 0); else also the rows of the fullest rank (load.h). */
+struct spice_experts {
     struct spice_form tokens;
     double scale, rate;
+    struct spice_choice choice;
 };
 
 struct spice_record {
@@ -149,8 +153,9 @@ struct spice_record {
     enum spice_dtype compute; /* whose peak rate it runs at */
     struct spice_form flop,
         bytes;                /* of one chip (calibrated) or one replica (roofline), one layer */
-    double awake_bytes;       /* bytes per awake expert */
-    struct spice_awake awake; /* used where awake_bytes > 0 */
+    double awake_bytes;           /* per awake expert */
+    double row_flop, row_bytes;   /* per row of the fullest rank, where it is no even one */
+    struct spice_experts experts; /* used where awake_bytes > 0 */
     struct spice_form time;   /* further seconds: transfers and host time, no FLOP or bytes */
     int64_t count;            /* layers */
     bool whole_step;          /* of all stages of a pipeline together, not of one */

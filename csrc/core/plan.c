@@ -26,27 +26,29 @@ struct compiler {
 };
 
 static bool
-awake_equal(const struct spice_awake *a, const struct spice_awake *b)
+experts_equal(const struct spice_experts *a, const struct spice_experts *b)
 {
-    return a->scale == b->scale && a->rate == b->rate && spice_form_equal(&a->tokens, &b->tokens);
+    return a->scale == b->scale && a->rate == b->rate && a->choice.skew == b->choice.skew &&
+           a->choice.slots == b->choice.slots && a->choice.ranks == b->choice.ranks &&
+           a->choice.topk == b->choice.topk && spice_form_equal(&a->tokens, &b->tokens);
 }
 
 static bool
-find_awake(struct spice_plan *plan, const struct spice_awake *awake, int *index,
-           struct spice_err *err)
+find_mixture(struct spice_plan *plan, const struct spice_experts *experts, int *index,
+             struct spice_err *err)
 {
-    for (int i = 0; i < plan->n_awake; i++) {
-        if (awake_equal(&plan->awake[i], awake)) {
+    for (int i = 0; i < plan->n_mixtures; i++) {
+        if (experts_equal(&plan->mixtures[i].experts, experts)) {
             *index = i;
             return true;
         }
     }
-    if (plan->n_awake == SPICE_PLAN_MAX_AWAKE)
+    if (plan->n_mixtures == SPICE_PLAN_MAX_MIXTURES)
         return spice_fail(err, 0, "more than %d kinds of mixtures of experts",
-                          SPICE_PLAN_MAX_AWAKE);
-    *index = plan->n_awake++;
-    plan->awake[*index] = *awake;
-    return true;
+                          SPICE_PLAN_MAX_MIXTURES);
+    *index = plan->n_mixtures++;
+    plan->mixtures[*index].experts = *experts;
+    return experts->choice.skew == 0 || spice_plan_fill_mixture(&plan->mixtures[*index], err);
 }
 
 /* Every stage waits for the slowest: the one with most layers, or, where all
@@ -107,7 +109,7 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
 
     *item = (struct spice_item){.op = op,
                                 .record = *record,
-                                .awake = -1,
+                                .mixture = -1,
                                 .kernel = -1,
                                 .share = 1,
                                 .scale = item_scale(c, op, record)};
@@ -117,7 +119,7 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
     item->compute_rate *= tp;
     item->memory_rate = spice_processor_memory_rate(c->processor, c->charge.fidelity) * tp;
     set_peaks(c, item);
-    if (record->awake_bytes > 0 && !find_awake(c->plan, &record->awake, &item->awake, err))
+    if (record->awake_bytes > 0 && !find_mixture(c->plan, &record->experts, &item->mixture, err))
         return false;
     if (c->physics.backend != NULL)
         adapt_experts(c->physics.backend, &item->record.shape);
@@ -136,8 +138,13 @@ fill_row(struct row *row, const struct spice_item *item)
         row->flop[i] = layers * r->flop.c[i];
         row->bytes[i] = layers * r->bytes.c[i];
     }
-    if (item->awake >= 0)
-        row->bytes[SPICE_N_FEATURES + item->awake] = layers * r->awake_bytes;
+    if (item->mixture >= 0) {
+        int awake = SPICE_N_FEATURES + 2 * item->mixture, rows = awake + 1;
+
+        row->bytes[awake] = layers * r->awake_bytes;
+        row->flop[rows] = layers * r->row_flop;
+        row->bytes[rows] = layers * r->row_bytes;
+    }
     for (int i = 0; i < SPICE_PLAN_N_COLUMNS; i++) {
         double time = i < SPICE_N_FEATURES ? layers * r->time.c[i] : 0;
 

@@ -156,6 +156,30 @@ add_to_curve(struct spice_plan *plan, const struct spice_item *item, struct spic
 }
 
 bool
+spice_plan_fill_mixture(struct spice_plan_mixture *m, struct spice_err *err)
+{
+    int n = spice_curve_size(SPICE_CURVE_LINE);
+    struct spice_curve_site site;
+
+    if (!spice_curve_site_of_form(&m->experts.tokens, &site))
+        return spice_fail(err, 0, "the tokens of experts depend on more than %d features",
+                          SPICE_CURVE_TERMS);
+    m->awake = (struct spice_curve){site, calloc((size_t)n, sizeof(double))};
+    m->rows = (struct spice_curve){site, calloc((size_t)n, sizeof(double))};
+    if (m->awake.values == NULL || m->rows.values == NULL)
+        return spice_fail(err, 0, "out of memory for a plan");
+    for (int i = 0; i < n; i++) {
+        double tokens = spice_curve_knot(i);
+
+        m->awake.values[i] = spice_load_awake(&m->experts.choice, tokens);
+        m->rows.values[i] = spice_load_of(&m->experts.choice, tokens).rows;
+    }
+    spice_curve_level(&m->awake);
+    spice_curve_level(&m->rows);
+    return true;
+}
+
+bool
 spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph,
                         const struct spice_physics *physics, struct spice_err *err)
 {
@@ -190,5 +214,9 @@ spice_plan_free_curves(struct spice_plan *plan)
         free(plan->kernels[i].curve.values);
     for (int i = 0; i < plan->n_curves; i++)
         free(plan->curves[i].curve.values);
+    for (int i = 0; i < plan->n_mixtures; i++) {
+        free(plan->mixtures[i].awake.values);
+        free(plan->mixtures[i].rows.values);
+    }
     free(plan->kernels);
 }

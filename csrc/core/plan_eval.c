@@ -3,21 +3,34 @@
 
 #include "core/plan_private.h"
 
-static double
-awake_experts(const struct spice_awake *awake, const double *features)
+double
+spice_plan_awake(const struct spice_plan_mixture *mixture, const double *features)
 {
-    double tokens = spice_form_eval(&awake->tokens, features);
+    const struct spice_experts *e = &mixture->experts;
+    double tokens;
 
-    return tokens > 0 ? -awake->scale * expm1(awake->rate * tokens) : 0;
+    if (mixture->awake.values != NULL)
+        return spice_curve_at(&mixture->awake, features);
+    tokens = spice_form_eval(&e->tokens, features);
+    return tokens > 0 ? -e->scale * expm1(e->rate * tokens) : 0;
 }
 
-/* The value of a column: a feature, or the experts awake in a group. */
+double
+spice_plan_rows(const struct spice_plan_mixture *mixture, const double *features)
+{
+    return mixture->rows.values != NULL ? spice_curve_at(&mixture->rows, features) : 0;
+}
+
+/* The value of a column: a feature, or of a mixture the experts awake or the rows. */
 static double
 column_value(const struct spice_plan *plan, int column, const double *features)
 {
-    return column < SPICE_N_FEATURES
-               ? features[column]
-               : awake_experts(&plan->awake[column - SPICE_N_FEATURES], features);
+    int of = column - SPICE_N_FEATURES;
+
+    if (of < 0)
+        return features[column];
+    return of % 2 == 0 ? spice_plan_awake(&plan->mixtures[of / 2], features)
+                       : spice_plan_rows(&plan->mixtures[of / 2], features);
 }
 
 static void
@@ -45,13 +58,13 @@ add_totals(const struct spice_plan *plan, const double *sums, double factor,
 }
 
 void
-spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool awake,
+spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool experts,
                        double *sums)
 {
     memset(sums, 0, (size_t)plan->width * sizeof *sums);
     for (int k = 0; k < plan->n_columns; k++) {
         int column = plan->columns[k];
-        double x = column < SPICE_N_FEATURES || awake ? column_value(plan, column, features) : 0;
+        double x = column < SPICE_N_FEATURES || experts ? column_value(plan, column, features) : 0;
 
         if (x != 0)
             add_column(sums, plan->matrix + k * plan->width, x, plan->width);
@@ -159,9 +172,14 @@ spice_plan_item(const struct spice_plan *plan, int index, const struct spice_fea
 
     out.flop = layers * spice_form_eval(&r->flop, features->f);
     out.bytes = layers * spice_form_eval(&r->bytes, features->f);
-    if (item->awake >= 0)
-        out.bytes +=
-            layers * r->awake_bytes * awake_experts(&plan->awake[item->awake], features->f);
+    if (item->mixture >= 0) {
+        const struct spice_plan_mixture *mixture = &plan->mixtures[item->mixture];
+        double rows = spice_plan_rows(mixture, features->f);
+
+        out.flop += layers * r->row_flop * rows;
+        out.bytes += layers * (r->row_bytes * rows +
+                               r->awake_bytes * spice_plan_awake(mixture, features->f));
+    }
     out.compute_time = out.flop / item->compute_peak;
     out.memory_time = out.bytes / item->memory_peak;
     out.duration = fmax(out.flop / item->compute_rate, out.bytes / item->memory_rate);

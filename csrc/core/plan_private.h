@@ -11,9 +11,10 @@
 #include "core/plan.h"
 
 #define SPICE_PLAN_MAX_ROWS 512
-#define SPICE_PLAN_MAX_AWAKE 8
+#define SPICE_PLAN_MAX_MIXTURES 8
 #define SPICE_PLAN_MAX_CURVES 32
-#define SPICE_PLAN_N_COLUMNS (SPICE_N_FEATURES + SPICE_PLAN_MAX_AWAKE)
+/* Features, then experts awake and rows of every mixture. */
+#define SPICE_PLAN_N_COLUMNS (SPICE_N_FEATURES + 2 * SPICE_PLAN_MAX_MIXTURES)
 #define SPICE_PLAN_N_TOTALS 5 /* per role: compute, memory and comm time, FLOP, bytes */
 #define SPICE_PLAN_LANES 4    /* rows are padded so that loops run in whole vectors */
 #define SPICE_PLAN_MAX_WIDTH                                                                       \
@@ -26,11 +27,18 @@ struct spice_item {
     struct spice_record record;
     double compute_rate, memory_rate; /* FLOP/s, B/s: what rows are timed by */
     double compute_peak, memory_peak; /* what utilization is a share of */
-    int awake;                        /* index of its group, -1 for none */
+    int mixture;                      /* index of its kind of experts, -1 for none */
     int kernel;                       /* index of its kernel, -1: it is a row */
     double share;                     /* of that kernel's time */
     double
         scale; /* of time: an engine's kernels against a benchmark's; waiting for slower stages */
+};
+
+/* A kind of mixture of experts; where tokens choose unevenly, tables of what its
+ * fullest rank has awake and of its rows. */
+struct spice_plan_mixture {
+    struct spice_experts experts;
+    struct spice_curve awake, rows;
 };
 
 /* Kernels of equal shape and site are timed once. */
@@ -59,9 +67,9 @@ struct spice_plan {
     bool attention_blocks;
     struct spice_layout layout;
     struct spice_contexts contexts;
-    int n_items, n_awake, n_rows[SPICE_N_ROLES], n_columns, width;
+    int n_items, n_mixtures, n_rows[SPICE_N_ROLES], n_columns, width;
     struct spice_item *items;
-    struct spice_awake awake[SPICE_PLAN_MAX_AWAKE];
+    struct spice_plan_mixture mixtures[SPICE_PLAN_MAX_MIXTURES];
     /* Column by column: compute times of all rows (attention's first), memory
      * times of all rows, then the totals of each role; width doubles. */
     int columns[SPICE_PLAN_N_COLUMNS];
@@ -86,10 +94,18 @@ spice_plan_padded(int n)
 }
 
 /* Seconds of a role's rows at one step: one pair of doubles per row, compute
- * and memory time, lies lanes apart. Fills width doubles; awake = false leaves
- * the awake experts out. */
-void spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool awake,
+ * and memory time, lies lanes apart. Fills width doubles; experts = false leaves
+ * mixtures out. */
+void spice_plan_sum_columns(const struct spice_plan *plan, const double *features, bool experts,
                             double *sums);
+
+/* Of a mixture: slots awake, and rows of the fullest rank (0 where tokens choose
+ * evenly: there they are linear). */
+double spice_plan_awake(const struct spice_plan_mixture *mixture, const double *features);
+double spice_plan_rows(const struct spice_plan_mixture *mixture, const double *features);
+
+/* Fills the tables of an uneven mixture. */
+bool spice_plan_fill_mixture(struct spice_plan_mixture *mixture, struct spice_err *err);
 
 /* Times the kernels of all items and sums them; the items are complete. */
 bool spice_plan_build_curves(struct spice_plan *plan, const struct spice_graph *graph,

@@ -73,23 +73,82 @@ end)
 describe("expert imbalance", function()
     local step, layout = { work.prefill(1, 1000) }, { dp = 8, ep = 8 }
 
-    local function experts(deployment)
-        return record_of(plan_of(moe, layout, deployment), "grouped_gemm", step)
+    local function experts(deployment, tokens)
+        return record_of(plan_of(moe, layout, deployment), "grouped_gemm", tokens)
+    end
+
+    -- 896 tokens of each of 8 ranks: 7168, where the plan's table has a number.
+    local at_knot = { work.prefill(1, 896) }
+
+    -- Moment i of loads of density x^-skew from 1 to high.
+    local function moment(skew, high, i)
+        return (high ^ (1 + i - skew) - 1) / (1 + i - skew)
+    end
+
+    -- Wilson and Hilferty's largest of so many ranks' loads, gamma-distributed, over the mean one.
+    local function largest(skew, high, local_experts, ranks)
+        local mean = moment(skew, high, 1) / moment(skew, high, 0)
+        local variance = moment(skew, high, 2) / moment(skew, high, 0) - mean ^ 2
+        local shape, normal = local_experts * mean ^ 2 / variance, 0.85 * math.log(ranks) ^ 0.7
+        return (1 - 1 / (9 * shape) + normal / (3 * math.sqrt(shape))) ^ 3
+    end
+
+    local function flop(deployment, tokens)
+        return record_of(plan_of(moe, layout, deployment), "grouped_gemm", tokens or step).flop
     end
 
     it("charges the fullest rank", function()
-        -- 8^(0.3 * 1.2) times an even share
-        assert.near(8 ^ 0.36, experts { expert_skew = 1.2 }.flop / experts {}.flop, 1e-12)
+        -- two experts of a rank; loads up to 0.8 of the tokens, below a skew of 1 up to that to the power of the skew
+        assert.near(largest(1.2, 0.8 * 7168, 2, 8), flop({ expert_skew = 1.2 }, at_knot) / flop({}, at_knot), 1e-9)
+        assert.near(largest(0.5, (0.8 * 7168) ^ 0.5, 2, 8), flop({ expert_skew = 0.5 }, at_knot) / flop({}, at_knot),
+            1e-9)
+    end)
+
+    it("never lightens the fullest rank as it grows, and more tokens neither", function()
+        local tokens_before = {}
+        for tokens = 1, 40 do
+            local before = 0
+            for i, skew in ipairs { 0, 1e-3, 0.3, 0.6, 0.9, 1, 1.01, 1.2, 1.5, 1.8, 2 } do
+                local now = flop({ expert_skew = skew }, { work.prefill(1, tokens) })
+                assert.is_true(now >= before * (1 - 1e-12))
+                assert.is_true(now >= (tokens_before[i] or 0) * (1 - 1e-12))
+                before, tokens_before[i] = now, now
+            end
+        end
+    end)
+
+    it("begins at an even choice", function()
+        for _, tokens in ipairs { 1, 16, 128, 896 } do
+            local even = experts({}, { work.prefill(1, tokens) })
+            local hardly = experts({ expert_skew = 1e-5 }, { work.prefill(1, tokens) })
+            assert.near(1, hardly.flop / even.flop, 1e-4)
+            assert.near(1, hardly.bytes / even.bytes, 1e-4)
+        end
+    end)
+
+    it("wakes no more experts than an even choice on one rank", function()
+        local function bytes(deployment)
+            return record_of(plan_of(moe, {}, deployment), "grouped_gemm", { work.decode(4, 1) }).bytes
+        end
+        -- 4 tokens of 2 picks: 16 * (1 - (7/8)^4) = 6.6 experts awake of an even choice
+        local rows, expert = 4 * 2 * (2 * 64 + 4 * 32) * 2, 3 * 32 * 64 * 2
+        assert.near(rows + 16 * (1 - (7 / 8) ^ 4) * expert, bytes {}, 1e-6)
+        assert.is_true(bytes { expert_skew = 1.2 } < bytes {})
+        assert.is_true(bytes { expert_skew = 1.2 } > rows + 2 * expert)
     end)
 
     it("is evened out by copies of the busiest experts, never beyond an even share", function()
-        local last = experts({ expert_skew = 1.2 }).flop
+        local last = flop { expert_skew = 1.2 }
         for _, copies in ipairs { 8, 16, 32 } do
-            local now = experts({ expert_skew = 1.2, redundant_experts = copies }).flop
+            local now = flop { expert_skew = 1.2, redundant_experts = copies }
             assert.is_true(now < last)
-            assert.is_true(now >= experts({}).flop)
+            assert.is_true(now >= flop {} * (1 - 1e-9))
             last = now
         end
+    end)
+
+    it("is a power law of at most a square", function()
+        assert.matches("expert_skew is 0 to 2", message_of(plan_of, moe, layout, { expert_skew = 2.5 }))
     end)
 
     it("copies take memory", function()

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "core/cost/physics_rows.h"
+#include "core/load.h"
 
 enum {
     FLOOR,
@@ -45,84 +46,30 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"remote_rows", 0.01, 1.5},
 };
 
-#define LEVELS 4 /* of load, over the experts of a rank */
 #define HEIGHTS 5
 static const double heights[HEIGHTS] = {8, 16, 32, 64, 128}; /* of tiles */
 
 /* What reaches the fullest rank. */
 struct load {
-    double rows, tokens;    /* (token, expert) pairs; tokens with such a pair */
-    double remote;          /* pairs of other ranks that its kernels compute as well */
-    double awake;           /* experts with a row */
-    double level[LEVELS];   /* rows of an expert, each of an equal share of the experts */
-    double experts;         /* of the rank */
-    double width, matrices; /* of an expert's products */
+    double rows, tokens;             /* (token, expert) pairs; tokens with such a pair */
+    double remote;                   /* pairs of other ranks that its kernels compute as well */
+    double awake;                    /* experts with a row */
+    double level[SPICE_LOAD_LEVELS]; /* rows of an expert, each of an equal share of the experts */
+    double experts;                  /* of the rank */
+    double width, matrices;          /* of an expert's products */
 };
 
-/* Loads of experts x of density x^(q - 1) from low to high. */
-struct power_law {
-    double q, low, high, low_q, high_q; /* the latter: low^q, high^q */
-};
-
-static struct power_law
-power_law(double exponent, double low, double high)
-{
-    double q = 1 - exponent;
-
-    q = fabs(q) < 1e-6 ? 1e-6 : q;
-    return (struct power_law){q, low, high, pow(low, q), pow(high, q)};
-}
-
-/* Mean and variance. */
-static void
-moments(const struct power_law *law, double *mean, double *variance)
-{
-    double all = (law->high_q - law->low_q) / law->q;
-    double one = (law->high_q * law->high - law->low_q * law->low) / (law->q + 1);
-    double two =
-        (law->high_q * law->high * law->high - law->low_q * law->low * law->low) / (law->q + 2);
-
-    *mean = one / all;
-    *variance = two / all - *mean * *mean;
-}
-
-static double
-quantile(const struct power_law *law, double u)
-{
-    return pow(law->low_q + (law->high_q - law->low_q) * u, 1 / law->q);
-}
-
-/* Rows of the fullest of ep ranks by those of the mean one: the largest of ep
- * sums of `local` loads, taken as gamma-distributed (Wilson and Hilferty 1931). */
-static double
-crowding(const struct power_law *law, double local, double ep)
-{
-    double largest = 0.85 * pow(log(ep), 0.7); /* of ep standard normal draws */
-    double mean, variance, shape, root;
-
-    moments(law, &mean, &variance);
-    shape = local * mean * mean / variance;
-    root = 1 - 1 / (9 * shape) + largest / (3 * sqrt(shape));
-    return fmax(1, fmin(root * root * root, fmin(ep, law->high / mean)));
-}
-
-/* The loads are drawn from 1 to nearly all tokens, of few tokens over a fixed span. */
 static void
 load_skewed(struct load *l, const struct spice_shape *shape, double tokens)
 {
-    double experts = shape->dim[3], topk = shape->dim[2], ep = shape->dim[5], sum = 0, miss;
-    struct power_law law = tokens * topk <= experts
-                               ? power_law(shape->dim[7], 0.01, 2)
-                               : power_law(shape->dim[7], 1, fmax(2, 0.8 * tokens));
+    double topk = shape->dim[2], miss;
+    struct spice_choice choice = {topk, shape->dim[3], shape->dim[5], shape->dim[7]};
+    struct spice_load load = spice_load_of(&choice, tokens);
 
-    if (ep > 1)
-        l->rows *= crowding(&law, l->experts, ep);
-    l->rows = fmin(fmax(l->rows, 1), tokens * fmin(l->experts, topk));
-    for (int i = 0; i < LEVELS; i++)
-        sum += l->level[i] = quantile(&law, (i + 0.5) / LEVELS);
-    for (int i = 0; i < LEVELS; i++) {
-        l->level[i] = fmin(l->level[i] * l->rows * LEVELS / (sum * l->experts), tokens);
-        l->awake += fmin(1, l->level[i]) * l->experts / LEVELS;
+    l->rows = load.rows;
+    for (int i = 0; i < SPICE_LOAD_LEVELS; i++) {
+        l->level[i] = load.level[i];
+        l->awake += fmin(1, l->level[i]) * l->experts / SPICE_LOAD_LEVELS;
     }
     miss = pow(1 - l->rows / (tokens * topk), topk);
     l->tokens = 0.5 * (fmin(tokens, l->rows) + tokens * (1 - miss));
@@ -140,7 +87,7 @@ load_even(struct load *l, const struct spice_shape *shape, double tokens)
     else
         l->rows = whole * tokens + rounds * rest + fmin(tokens - rounds * turn, rest);
     l->rows = fmax(l->rows, 1);
-    for (int i = 0; i < LEVELS; i++)
+    for (int i = 0; i < SPICE_LOAD_LEVELS; i++)
         l->level[i] = l->rows / l->experts;
     l->awake = fmin(l->experts, l->rows);
     l->tokens = fmin(tokens, l->rows);
@@ -153,7 +100,6 @@ load_of(const struct spice_shape *shape, double tokens, double remote_rows)
     struct load l = {.width = shape->dim[1] / shape->dim[4], .matrices = shape->dim[6]};
 
     l.experts = shape->dim[3] / ep;
-    l.rows = tokens * topk / ep;
     if (shape->dim[7] > 0)
         load_skewed(&l, shape, tokens);
     else
@@ -170,18 +116,18 @@ blocks(const struct load *l, double height)
 {
     double sum = 0;
 
-    for (int i = 0; i < LEVELS; i++) {
+    for (int i = 0; i < SPICE_LOAD_LEVELS; i++) {
         double x = l->level[i], below = floor(x);
 
         if (x < 1)
             sum += x;
-        else if (l->level[0] < l->level[LEVELS - 1])
+        else if (l->level[0] < l->level[SPICE_LOAD_LEVELS - 1])
             sum += fmax(1, x / height + 0.5 - 0.5 / height);
         else
             sum += ceil(below / height) +
                    (x - below) * (ceil((below + 1) / height) - ceil(below / height));
     }
-    return fmax(1, sum * l->experts / LEVELS) + l->remote / height;
+    return fmax(1, sum * l->experts / SPICE_LOAD_LEVELS) + l->remote / height;
 }
 
 /* B/s of the experts' weights: from the cache where they stay in it from call

@@ -84,7 +84,8 @@ roofline_work(const struct spice_op *op, const struct spice_charge *charge,
     spice_form_add(&r->bytes, tokens, (2 * h + experts) * act * share);
     spice_form_add(&r->bytes, &one, (router + shared) * share);
     r->awake_bytes = expert_bytes(op, charge) * share;
-    r->awake = (struct spice_awake){*tokens, experts, k * log1p(-1 / experts)};
+    r->experts = (struct spice_experts){
+        .tokens = *tokens, .scale = experts, .rate = k * log1p(-1 / experts)};
     return true;
 }
 
@@ -148,19 +149,28 @@ experts_record(const struct spice_op *op, const struct spice_charge *charge,
         return false;
     double width = (double)p->inter / (double)lie.tp;
     double rows = k * (double)lie.ranks / (double)lie.ep; /* routed rows per token of a rank */
-    double skew = spice_deployment_skew(&charge->how, p->experts, lie.ep);
+    double row_flop = 2 * p->matrices * h * width;
+    double row_bytes = (2 * h + 2 * (p->matrices - 1) * width) * act;
+    double skew =
+        spice_load_skew(charge->how.expert_skew, p->experts, charge->how.redundant_experts, lie.ep);
     struct spice_record *r =
         spice_records_add(records, op, SPICE_CLASS_GROUPED_GEMM, experts_dtype(charge));
 
     slots = (double)lie.slots;
-    rows *= spice_deployment_crowding(skew, lie.ep);
-    spice_form_add(&r->flop, &op->inputs[0].form, 2 * rows * p->matrices * h * width);
-    spice_form_add(&r->bytes, &op->inputs[0].form,
-                   rows * (2 * h + 2 * (p->matrices - 1) * width) * act);
     r->awake_bytes = expert_bytes(op, charge) / (double)lie.tp;
-    r->awake = (struct spice_awake){op->inputs[0].form, slots / (double)lie.ep,
-                                    (double)lie.ranks * log1p(-k / experts)};
     r->rows = spice_form_scaled(&op->inputs[0].form, (double)lie.ranks);
+    if (skew > 0) {
+        r->row_flop = row_flop;
+        r->row_bytes = row_bytes;
+        r->experts =
+            (struct spice_experts){.tokens = r->rows, .choice = {k, slots, (double)lie.ep, skew}};
+    } else {
+        spice_form_add(&r->flop, &op->inputs[0].form, rows * row_flop);
+        spice_form_add(&r->bytes, &op->inputs[0].form, rows * row_bytes);
+        r->experts = (struct spice_experts){.tokens = op->inputs[0].form,
+                                            .scale = slots / (double)lie.ep,
+                                            .rate = (double)lie.ranks * log1p(-k / experts)};
+    }
     r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_MOE,
                                     .format = experts_format(charge),
                                     .dim = {h, (double)p->inter, k, slots, (double)lie.tp,
