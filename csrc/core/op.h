@@ -152,13 +152,13 @@ struct spice_record {
     enum spice_role role;
     enum spice_dtype compute; /* whose peak rate it runs at */
     struct spice_form flop,
-        bytes;                /* of one chip (calibrated) or one replica (roofline), one layer */
-    double awake_bytes;           /* per awake expert */
-    double row_flop, row_bytes;   /* per row of the fullest rank, where it is no even one */
+        bytes;                  /* of one chip (calibrated) or one replica (roofline), one layer */
+    double awake_bytes;         /* per awake expert */
+    double row_flop, row_bytes; /* per row of the fullest rank, where it is no even one */
     struct spice_experts experts; /* used where awake_bytes > 0 */
-    struct spice_form time;   /* further seconds: transfers and host time, no FLOP or bytes */
-    int64_t count;            /* layers */
-    bool whole_step;          /* of all stages of a pipeline together, not of one */
+    struct spice_form time;       /* further seconds: transfers and host time, no FLOP or bytes */
+    int64_t count;                /* layers */
+    bool whole_step;              /* of all stages of a pipeline together, not of one */
 
     /* Calibrated: the kernel that does it, for a cost model. */
     struct spice_shape shape;

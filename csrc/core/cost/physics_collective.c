@@ -1,8 +1,12 @@
 /* physics_collective.c - collectives inside a node, and expert all-to-all.
  *
  * A collective costs a latency that grows with its ranks, and its volume over
- * the links, which ramp up with the message; short all-reduces go in one shot,
- * every rank reading every other's whole message.
+ * the links, which ramp up with the message. Engines' own all-reduces go in one
+ * shot while messages are short, every rank reading every other's whole message,
+ * in two above, every rank reducing its part and reading the others', and leave
+ * large messages to the library (vLLM's and SGLang's custom_all_reduce.py: above
+ * 8 MB unless a chip has a limit of its own; TensorRT-LLM: a table of sizes).
+ * Launched by the host, they wait for it, and copy their message besides.
  */
 #include <math.h>
 
@@ -18,13 +22,14 @@ static const struct spice_constant constants[N_COLLECTIVE] = {
 
 /* Share of their links that so many ranks reach against what two do: more than
  * two may have to go through the host, more than four through both its sockets;
- * a switch that adds up helps many. */
+ * a switch that adds up helps many. Of more than eight, which were not measured,
+ * as of eight. */
 static double
 reach(double split, double doubling, double ranks)
 {
     double doublings = log2(ranks) - 1;
 
-    return pow(split, fmin(doublings, 1)) * pow(doubling, fmax(doublings - 1, 0));
+    return pow(split, fmin(doublings, 1)) * pow(doubling, fmax(fmin(doublings - 1, 1), 0));
 }
 
 /* Bytes that cross a rank's link, in units of the message: ring or pairwise. */

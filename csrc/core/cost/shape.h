@@ -47,8 +47,7 @@ enum spice_format {
 
 #define SPICE_SHAPE_DIMS 8
 
-/* Variants. All-reduce: 0 inside a CUDA graph, 1 launched by the host. Experts: 1
- * for kernels of few tokens where an engine has both.
+/* Variants. Experts: 1 for kernels of few tokens where an engine has both.
  * Dispatch and combine: 0 for throughput, 1 for low latency (DeepEP), 2 two-sided,
  * 3 one-sided (NVLink), 4 two-sided at low precision, 5 the preparation of 2. */
 #define SPICE_MAX_VARIANTS 6
