@@ -15,6 +15,7 @@ static const struct {
     {"rank_s", offsetof(struct spice_backend, rank_s)},
     {"layer_s", offsetof(struct spice_backend, layer_s)},
     {"sequence_s", offsetof(struct spice_backend, sequence_s)},
+    {"draft_s", offsetof(struct spice_backend, draft_s)},
     {"prefill_layer_s", offsetof(struct spice_backend, prefill_layer_s)},
     {"prefill_token_s", offsetof(struct spice_backend, prefill_token_s)},
 };

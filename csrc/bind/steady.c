@@ -24,6 +24,8 @@ static const struct {
     {"n_prefill", AT(n_prefill), 1},
     {"n_decode", AT(n_decode), 1},
     {"rounds", AT(rounds), 1e300},
+    {"chunk", AT(chunk), 1},
+    {"tokens_per_step", AT(tokens_per_step), 1},
 };
 
 /* core.steady{ decode = plan, prefill = plan or nil, policy = "mixed" or

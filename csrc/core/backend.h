@@ -17,6 +17,7 @@ struct spice_backend {
     double rank_s;          /* of every step, per doubling of the chips of a stage */
     double layer_s;         /* of every layer: gaps between kernels, what no kernel table has */
     double sequence_s;      /* per sequence of a step */
+    double draft_s;         /* per token that speculative decoding drafts, and checks */
     double prefill_layer_s; /* of every layer of a step that prefills: no CUDA graph */
     double prefill_token_s; /* per prefilled token */
     /* Seconds of every product, by format, that a benchmark of it alone has and

@@ -9,7 +9,8 @@
 struct loop {
     const struct spice_steady_case *what;
     double ranks;    /* attention ranks that share the requests */
-    double places;   /* sequences admitted, of one rank */
+    double places;   /* requests that are held, prefill or decode, of one rank */
+    double present;  /* of them, not held */
     double decoding; /* of them, past their prefill */
     double step, ttft;
     double service; /* s that one more prompt takes the machine */
@@ -31,47 +32,44 @@ add_scaled(struct spice_features *to, const struct spice_features *one, double n
     }
 }
 
-struct spice_features
-spice_steady_features(const struct spice_plan *plan, double n, double context, double m,
-                      double fresh, double prefix)
+/* What runs in a step; n and m may be fractions. */
+struct running {
+    double n, chunk, context; /* decoding sequences, tokens of each, after so many */
+    double m, fresh, prefix;  /* prefilling ones likewise */
+};
+
+static struct spice_features
+features_of(const struct spice_plan *plan, const struct running *r)
 {
     const struct spice_contexts *contexts = spice_plan_contexts(plan);
     struct spice_features all = spice_features_empty();
-    struct spice_sequences decode = {SPICE_DECODE, 1, 1, (int64_t)context, true};
-    struct spice_sequences prefill = {SPICE_PREFILL, 1, (int64_t)ceil(fresh), (int64_t)prefix,
+    struct spice_sequences decode = {SPICE_DECODE, 1, (int64_t)r->chunk, (int64_t)r->context, true};
+    struct spice_sequences prefill = {SPICE_PREFILL, 1, (int64_t)ceil(r->fresh), (int64_t)r->prefix,
                                       true};
 
-    if (n > 0) {
+    if (r->n > 0) {
         struct spice_features one = spice_features_empty();
 
         spice_features_add(&one, contexts, &decode, spice_plan_fidelity(plan));
-        add_scaled(&all, &one, n);
+        add_scaled(&all, &one, r->n);
     }
-    if (m > 0 && fresh > 0) {
+    if (r->m > 0 && r->fresh > 0) {
         struct spice_features one = spice_features_empty();
 
         spice_features_add(&one, contexts, &prefill, spice_plan_fidelity(plan));
-        add_scaled(&all, &one, m);
+        add_scaled(&all, &one, r->m);
     }
     return all;
 }
 
 static double
-duration(const struct spice_plan *plan, const struct spice_features *features)
+step_time(const struct spice_plan *plan, struct running running)
 {
+    struct spice_features features = features_of(plan, &running);
     struct spice_stats stats[SPICE_N_ROLES];
 
-    spice_plan_eval(plan, features, stats);
+    spice_plan_eval(plan, &features, stats);
     return spice_stats_total(stats).duration;
-}
-
-static double
-step_time(const struct spice_plan *plan, double n, double context, double m, double fresh,
-          double prefix)
-{
-    struct spice_features f = spice_steady_features(plan, n, context, m, fresh, prefix);
-
-    return duration(plan, &f);
 }
 
 /* Decoding sequences hold, on average, half of their answer. */
@@ -81,13 +79,33 @@ mean_context(const struct spice_steady_case *what)
     return what->input_tokens + 0.5 * what->output_tokens;
 }
 
-/* Chunks of a prompt beside so many decodes. */
+/* Decode steps of an answer, its first token included. */
 static double
-chunks(const struct spice_steady_case *what, double decoding)
+answer_steps(const struct spice_steady_case *what)
 {
-    double room = what->token_budget - decoding;
+    return what->output_tokens / what->tokens_per_step;
+}
 
-    return ceil(what->input_tokens / (room < 1 ? 1 : room));
+/* Seconds from the first token to the last. */
+static double
+decode_time(const struct loop *l)
+{
+    return (l->what->output_tokens - 1) / l->what->tokens_per_step * l->step;
+}
+
+static struct running
+decodes(const struct spice_steady_case *what, double n)
+{
+    return (struct running){.n = n, .chunk = what->chunk, .context = mean_context(what)};
+}
+
+/* Tokens of prompts that a step takes beside so many decodes. */
+static double
+room_beside(const struct spice_steady_case *what, double decoding)
+{
+    double room = what->token_budget - decoding * what->chunk;
+
+    return room > 1 ? room : 1;
 }
 
 /* Mean time that a chunk shares with others that got there first: M/D/1, less
@@ -106,18 +124,19 @@ static void
 settle_mixed(struct loop *l)
 {
     const struct spice_steady_case *what = l->what;
-    double context = mean_context(what), in = what->input_tokens, out = what->output_tokens;
-    double n = chunks(what, l->decoding), chunk = in / n;
-    double room = what->token_budget - l->decoding;
+    double in = what->input_tokens, steps = answer_steps(what);
+    double room = room_beside(what, l->decoding), n = ceil(in / room), chunk = in / n;
 
-    room = room > 1 ? room : 1;
-    if (l->decoding * in / out > room)
-        l->decoding = room * out / in;
-    double busy = l->decoding / out * n, together = busy > 1 ? busy : 1;
-    double plain = step_time(what->decode, l->decoding, context, 0, 0, 0);
-    double mixed =
-        step_time(what->decode, l->decoding, context, together, chunk, 0.5 * (in - chunk));
-    double share = busy > 1 ? 1 : busy;
+    if (l->decoding * in / steps > room)
+        l->decoding = room * steps / in;
+    double busy = l->decoding / steps * n, together = busy > 1 ? busy : 1;
+    struct running running = decodes(what, l->decoding);
+    double plain = step_time(what->decode, running);
+
+    running.m = together;
+    running.fresh = chunk;
+    running.prefix = 0.5 * (in - chunk);
+    double mixed = step_time(what->decode, running), share = busy > 1 ? 1 : busy;
 
     l->step = plain + share * (mixed - plain);
     l->ttft = 0.5 * l->step + n * mixed + contention(share, n * mixed, l->places);
@@ -131,15 +150,16 @@ batch_time(const struct spice_steady_case *what, double m)
     double in = what->input_tokens, total = m * in;
 
     if (total <= what->token_budget)
-        return step_time(what->decode, 0, 0, m, in, 0);
+        return step_time(what->decode, (struct running){.m = m, .fresh = in});
     double steps = ceil(total / what->token_budget);
 
     if (in <= what->token_budget)
-        return steps * step_time(what->decode, 0, 0, m / steps, in, 0);
+        return steps * step_time(what->decode, (struct running){.m = m / steps, .fresh = in});
     double n = ceil(in / what->token_budget), chunk = in / n, sum = 0;
 
     for (double i = 0; i < n; i++)
-        sum += step_time(what->decode, 0, 0, 1, chunk, i * chunk);
+        sum +=
+            step_time(what->decode, (struct running){.m = 1, .fresh = chunk, .prefix = i * chunk});
     return m * sum;
 }
 
@@ -149,9 +169,9 @@ static void
 settle_prefill_first(struct loop *l)
 {
     const struct spice_steady_case *what = l->what;
-    double out = what->output_tokens, in = what->input_tokens;
-    double plain = step_time(what->decode, l->places, mean_context(what), 0, 0, 0);
-    double one = batch_time(what, 1), rate = l->places / out;
+    double steps = answer_steps(what), in = what->input_tokens;
+    double plain = step_time(what->decode, decodes(what, l->places));
+    double one = batch_time(what, 1), rate = l->places / steps;
     double per_batch = floor(what->token_budget / in);
     double together = per_batch < 1 ? 1 : per_batch < l->places ? per_batch : l->places;
     double burst = batch_time(what, l->places);
@@ -159,7 +179,7 @@ settle_prefill_first(struct loop *l)
     double early = burst * (1 - 0.5 * (1 + 1 / waves)); /* mean wait for the last */
     double s = what->spread;
 
-    l->step = plain + s * rate * one + (1 - s) * early / out;
+    l->step = plain + s * rate * one + (1 - s) * early / steps;
     l->service = s * one;
     double busy = rate * one / (plain + rate * one);
 
@@ -177,11 +197,18 @@ places_of(const struct spice_steady_case *what, double per_rank)
     return places > 1 ? places : 1;
 }
 
+/* Moves half way to the population that the times imply. */
+static void
+repopulate(struct loop *l)
+{
+    double decode = decode_time(l) + l->transfer, next = l->places * decode / (decode + l->ttft);
+
+    l->decoding = 0.5 * (l->decoding + (next < l->decoding * 2 ? next : l->decoding * 2));
+}
+
 static void
 settle(struct loop *l)
 {
-    double out = l->what->output_tokens;
-
     for (int i = 0; i < 40; i++) {
         double before = l->decoding;
 
@@ -189,9 +216,7 @@ settle(struct loop *l)
             settle_mixed(l);
         else
             settle_prefill_first(l);
-        double decode = (out - 1) * l->step, next = l->places * decode / (decode + l->ttft);
-
-        l->decoding = 0.5 * l->decoding + 0.5 * (next < l->decoding * 2 ? next : l->decoding * 2);
+        repopulate(l);
         if (fabs(l->decoding - before) < 1e-6 * before)
             break;
     }
@@ -204,27 +229,24 @@ settle_pools(struct loop *l)
     const struct spice_steady_case *what = l->what;
     const struct spice_layout *prefill = spice_plan_layout(what->prefill);
     double servers = what->n_prefill * (prefill->ep > 1 ? prefill->dp : 1);
-    double out = what->output_tokens, one = 0, n = ceil(what->input_tokens / what->token_budget);
+    double one = 0, n = ceil(what->input_tokens / what->token_budget);
+    double chunk = what->input_tokens / n;
     int64_t input = (int64_t)what->input_tokens;
 
     for (double i = 0; i < n; i++)
         one +=
-            step_time(what->prefill, 0, 0, 1, what->input_tokens / n, i * what->input_tokens / n);
+            step_time(what->prefill, (struct running){.m = 1, .fresh = chunk, .prefix = i * chunk});
     l->transfer = spice_kv_transfer(what->prefill, what->decode, 1, input, one).exposed_s;
     l->service = one / servers;
     for (int i = 0; i < 40; i++) {
-        l->step = step_time(what->decode, l->decoding, mean_context(what), 0, 0, 0);
-        double rate = l->decoding * l->ranks / ((out - 1) * l->step + l->transfer);
-        double busy = rate * one / servers;
+        l->step = step_time(what->decode, decodes(what, l->decoding));
+        double busy = l->decoding * l->ranks / (decode_time(l) + l->transfer) * one / servers;
 
         l->ttft = one + contention(busy, one, l->places * l->ranks / servers);
         if (busy > 1) /* prefill limits: decodes thin out */
-            l->ttft = l->places * l->ranks * one / servers - (out - 1) * l->step;
+            l->ttft = l->places * l->ranks * one / servers - decode_time(l);
         l->ttft = l->ttft > one ? l->ttft : one;
-        double decode = (out - 1) * l->step + l->transfer;
-        double next = l->places * decode / (decode + l->ttft);
-
-        l->decoding = 0.5 * (l->decoding + next);
+        repopulate(l);
     }
 }
 
@@ -244,16 +266,24 @@ check_case(const struct spice_steady_case *what, struct spice_err *err)
     const struct {
         const char *name;
         double value, least;
-    } figures[] = {
-        {"concurrency", what->concurrency, 1},     {"input_tokens", what->input_tokens, 1},
-        {"output_tokens", what->output_tokens, 2}, {"token_budget", what->token_budget, 1},
-        {"max_seqs", what->max_seqs, 1},           {"kv_tokens", what->kv_tokens, 1},
-        {"n_decode", what->n_decode, 1},           {"rounds", what->rounds, 1}};
+    } figures[] = {{"concurrency", what->concurrency, 1},
+                   {"input_tokens", what->input_tokens, 1},
+                   {"output_tokens", what->output_tokens, 2},
+                   {"token_budget", what->token_budget, 1},
+                   {"max_seqs", what->max_seqs, 1},
+                   {"kv_tokens", what->kv_tokens, 1},
+                   {"n_decode", what->n_decode, 1},
+                   {"rounds", what->rounds, 1},
+                   {"chunk", what->chunk, 1},
+                   {"tokens_per_step", what->tokens_per_step, 1}};
 
     for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
         if (!(figures[i].value >= figures[i].least && figures[i].value <= 1e300))
             return spice_fail(err, 0, "%s is %g; expected at least %g", figures[i].name,
                               figures[i].value, figures[i].least);
+    if (what->tokens_per_step > what->chunk)
+        return spice_fail(err, 0, "tokens_per_step is %g; expected at most the chunk, %g",
+                          what->tokens_per_step, what->chunk);
     if (what->prefill != NULL && !(what->n_prefill >= 1))
         return spice_fail(err, 0, "n_prefill is %g; expected at least 1", what->n_prefill);
     return true;
@@ -278,14 +308,14 @@ spice_steady_run(const struct spice_steady_case *what, struct spice_steady_resul
         settle_pools(&l);
     else
         settle(&l);
-    double held = l.ttft + l.transfer + (what->output_tokens - 1) * l.step;
+    double held = l.ttft + l.transfer + decode_time(&l);
 
     result->throughput = l.places * l.ranks / held;
     result->queue = (per_rank - l.places) / l.places * held;
     result->burst = burst_of(&l);
     result->transfer = l.transfer;
     result->ttft = l.ttft + result->queue + result->burst;
-    result->tpot = l.step + l.transfer / (what->output_tokens - 1);
+    result->tpot = (decode_time(&l) + l.transfer) / (what->output_tokens - 1);
     result->step = l.step;
     result->decoding = l.decoding;
     return true;

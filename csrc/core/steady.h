@@ -28,6 +28,9 @@ struct spice_steady_case {
     double concurrency;                 /* requests in flight, whole deployment; at least 1 */
     double input_tokens, output_tokens; /* means; at least 1 and 2 */
     double spread;                      /* 0: all of one length; 1: well mixed */
+    /* Speculative decoding: tokens that a step checks per sequence, and keeps of
+     * them on average; at least 1 and 1 .. chunk. */
+    double chunk, tokens_per_step;
     double rounds; /* requests that each in-flight place serves in the run; the first come all at
                       once. INFINITY: no beginning */
     double token_budget;        /* new tokens a step takes */
@@ -48,10 +51,5 @@ struct spice_steady_result {
 /* Rejects counts out of range. */
 bool spice_steady_run(const struct spice_steady_case *what, struct spice_steady_result *result,
                       struct spice_err *err);
-
-/* Features of `n` decoding sequences after `context` tokens and `m` prefilling
- * ones with `fresh` new tokens each after `prefix`; n and m may be fractions. */
-struct spice_features spice_steady_features(const struct spice_plan *plan, double n, double context,
-                                            double m, double fresh, double prefix);
 
 #endif

@@ -118,6 +118,13 @@ describe("an engine's own time", function()
         assert.near(1.1e-3 + 2e-5 + 1e-5, some:step(prefill).duration - none:step(prefill).duration, 1e-12)
     end)
 
+    it("adds to each token that speculation drafts, and to none without it", function()
+        local some, none = plan_of(mlp, {}, "calibrated", { draft_s = 1e-5 }), plan_of(mlp, {})
+        assert.near(0, some:step(step).duration - none:step(step).duration, 1e-15)
+        local chunks = { { phase = "decode", n = 10, new = 3, context = 5 } }
+        assert.near(10 * 2 * 1e-5, some:step(chunks).duration - none:step(chunks).duration, 1e-12)
+    end)
+
     it("scales kernels, not the figures they are judged by", function()
         local none = plan_of(mlp, { tp = 1 })
         local slow = plan_of(mlp, { tp = 1 }, "calibrated", { scale = { gemm = { bf16 = 2 } } })

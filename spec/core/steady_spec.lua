@@ -77,7 +77,18 @@ describe("a closed loop in its steady state", function()
         assert.near(1e-3 + loop.transfer / 100, loop.tpot, 1e-5)
     end)
 
+    it("needs fewer steps where drafts are kept, and takes longer over each", function()
+        local drafting = core.plan(work.trace(64, function(x) return nn.Linear(64, 64)(x) end), bf16, round_chip(),
+            "calibrated", nil, { step_s = 1e-3, draft_s = 1e-4 })
+        local alone = { decode = drafting, concurrency = 1, input_tokens = 1, output_tokens = 1001 }
+        alone.chunk, alone.tokens_per_step = 3, 2
+        -- two of three checked tokens are kept; the two drafts cost 0.1 ms each
+        assert.near(1.2e-3 / 2, steady(alone).tpot, 2e-6)
+        assert.near(1.2e-3, steady(alone).step, 4e-6)
+    end)
+
     it("says which count is out of range", function()
+        assert.equal("tokens_per_step is 2; expected at most the chunk, 1", message_of(steady, { tokens_per_step = 2 }))
         assert.equal("concurrency is 0; expected at least 1", message_of(steady, { concurrency = 0 }))
         assert.equal("output_tokens is 1; expected at least 2", message_of(steady, { output_tokens = 1 }))
     end)

@@ -24,6 +24,8 @@ spice_host_work(const struct spice_op *op, const struct spice_backend *backend,
     struct spice_form sequences = spice_form_feature(SPICE_F_SEQS);
     struct spice_form tokens = spice_form_feature(SPICE_F_TOKENS);
     struct spice_form fresh = spice_form_of_phase(&tokens, SPICE_PREFILL);
+    struct spice_form checked = spice_form_of_phase(&tokens, SPICE_DECODE);
+    struct spice_form decoding = spice_form_of_phase(&sequences, SPICE_DECODE);
     struct spice_record *r =
         spice_records_add(records, op, SPICE_CLASS_HOST, charge->precision->act);
 
@@ -34,6 +36,8 @@ spice_host_work(const struct spice_op *op, const struct spice_backend *backend,
                    backend->step_s + backend->rank_s * log2((double)charge->layout.tp) +
                        backend->layer_s * layers);
     spice_form_add(&r->time, &sequences, backend->sequence_s);
+    spice_form_add(&r->time, &checked, backend->draft_s);
+    spice_form_add(&r->time, &decoding, -backend->draft_s);
     spice_form_add(&r->time, &prefills, backend->prefill_layer_s * layers);
     spice_form_add(&r->time, &fresh, backend->prefill_token_s);
 }
