@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 382 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 7.8 % and 12.6 %; with whole models left out 9.1 %
--- and 13.9 %; with whole chips left out 9.4 % and 14.0 %; disaggregated 8.4 % and 15.2 %; TTFT of requests
--- that do not queue 29.3 % and 36.0 %.
+-- Median and mean error on rows left out of the fit: TPOT 7.6 % and 10.6 %; with whole models left out 8.9 %
+-- and 12.3 %; with whole chips left out 9.4 % and 12.9 %; disaggregated 7.7 % and 13.8 %; TTFT of requests
+-- that do not queue 19.4 % and 27.0 %.
 return {
     name = "sglang",
     title = "SGLang",
@@ -10,103 +10,95 @@ return {
     max_seqs = 1024,
     memory_fraction = 0.88,
     mxfp4_fp8_on = "blackwell",
+    acceptance_rate = 0.5542,
+    held_share = 0.503,
+    prompt_token_s = 2.381e-06,
     source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator",
-    fitted = 73,
+    fitted = 71,
     rows = 382,
+    token_budget_on = { hopper = 8192 },
     kernels_on = {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0005585, rank_s = 0.0001201, layer_s = 3.414e-06, sequence_s = 1.174e-05,
-        prefill_layer_s = 9.301e-06,
+        step_s = 0.0005586, rank_s = 0.0001172, layer_s = 3.37e-06, sequence_s = 1.079e-05,
+        draft_s = 2.559e-05, prefill_layer_s = 9.213e-06,
     },
     host_on = {
-        blackwell = { step_s = 0.0005462, layer_s = 3.345e-06 },
-        hopper = { step_s = 0.0006082, layer_s = 3.897e-06 },
+        blackwell = { step_s = 0.0005811, layer_s = 3.51e-06 },
+        hopper = { step_s = 0.0005736, layer_s = 3.6e-06 },
     },
-    fused_s = { bf16 = 1.341e-06, fp8 = 2.015e-06, fp8_block = 1.467e-06, nvfp4 = 2.312e-06 },
+    fused_s = { bf16 = 1.503e-06, fp8 = 2.015e-06, fp8_block = 1.522e-06, nvfp4 = 2.342e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 1.405e-06, fp8 = 3.589e-06, fp8_block = 1.18e-05, nvfp4 = 2.163e-06 },
-        hopper = { bf16 = 1.12e-06, fp8 = 2.015e-06, fp8_block = 1.329e-06, nvfp4 = 2.312e-06 },
+        blackwell = { bf16 = 1.544e-06, fp8 = 3.589e-06, fp8_block = 1.185e-05, nvfp4 = 2.224e-06 },
+        hopper = { bf16 = 1.465e-06, fp8 = 2.015e-06, fp8_block = 1.444e-06, nvfp4 = 2.342e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.02, steps = 20.56 },
-        inferencex_bunched = { fixed = 0.02, steps = 1 },
-        other = { fixed = 0.07056, steps = 13.65 },
-    },
-    first_token_on = {
-        blackwell = {
-            inferencex = { fixed = 0.02, steps = 28.45 },
-            inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07056, steps = 14.99 },
-        },
-        hopper = {
-            inferencex = { fixed = 0.02, steps = 13.86 },
-            inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.07056, steps = 13.14 },
-        },
+        inferencex = { fixed = 0.09818, steps = 9.345 },
+        powers = { fixed = 0.0103, steps = 0.08434 },
+        thousands = { fixed = 0.06375, steps = 14.36 },
     },
     scale = {
-        allreduce = { default = 1.026 },
-        attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
-        attention_prefill = { default = 0.9788 },
-        gemm = { bf16 = 0.9613, default = 0.9623, fp8 = 0.9623, fp8_block = 0.9425, nvfp4 = 0.9699 },
-        mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+        allreduce = { default = 1.056 },
+        attention_decode = { bf16 = 1.092, default = 1.065, kv_fp8 = 1.061 },
+        attention_prefill = { default = 0.982 },
+        gemm = { bf16 = 0.94, default = 0.954, fp8 = 0.954, fp8_block = 0.9447, nvfp4 = 0.9613 },
+        mla_decode = { bf16 = 1.008, default = 1.019, kv_fp8 = 1.037 },
         mla_prefill = { default = 1.018 },
         moe = {
-            bf16 = 0.9605, default = 1.004, fp8_block = 1.017, int4_wo = 1.004, nvfp4 = 1.038,
-            w4a16_mxfp4 = 1.004, w4a8_mxfp4_mxfp8 = 1.004,
+            bf16 = 0.9759, default = 1.027, fp8_block = 1.065, int4_wo = 1.027, nvfp4 = 1.053,
+            w4a16_mxfp4 = 1.027, w4a8_mxfp4_mxfp8 = 1.027,
         },
-        state_decode = { default = 0.9841 },
+        state_decode = { default = 0.9889 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.038 },
-            attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
-            attention_prefill = { default = 0.9788 },
-            gemm = { bf16 = 0.9547, default = 0.9556, fp8 = 0.9556, fp8_block = 0.9359, nvfp4 = 0.9632 },
-            mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+            allreduce = { default = 1.074 },
+            attention_decode = { bf16 = 1.092, default = 1.065, kv_fp8 = 1.061 },
+            attention_prefill = { default = 0.982 },
+            gemm = { bf16 = 0.9426, default = 0.9567, fp8 = 0.9567, fp8_block = 0.9473, nvfp4 = 0.964 },
+            mla_decode = { bf16 = 1.008, default = 1.019, kv_fp8 = 1.037 },
             mla_prefill = { default = 1.018 },
             moe = {
-                bf16 = 0.9501, default = 0.9933, fp8_block = 1.006, int4_wo = 0.9933, nvfp4 = 1.027,
-                w4a16_mxfp4 = 0.9933, w4a8_mxfp4_mxfp8 = 0.9933,
+                bf16 = 0.972, default = 1.023, fp8_block = 1.061, int4_wo = 1.023, nvfp4 = 1.049,
+                w4a16_mxfp4 = 1.023, w4a8_mxfp4_mxfp8 = 1.023,
             },
-            state_decode = { default = 0.9841 },
+            state_decode = { default = 0.9889 },
         },
         hopper = {
-            allreduce = { default = 1.017 },
-            attention_decode = { bf16 = 1.115, default = 1.077, kv_fp8 = 1.068 },
-            attention_prefill = { default = 0.9788 },
-            gemm = { bf16 = 0.9621, default = 0.963, fp8 = 0.963, fp8_block = 0.9432, nvfp4 = 0.9707 },
-            mla_decode = { bf16 = 1.047, default = 1.047, kv_fp8 = 1.064 },
+            allreduce = { default = 1.047 },
+            attention_decode = { bf16 = 1.092, default = 1.065, kv_fp8 = 1.061 },
+            attention_prefill = { default = 0.982 },
+            gemm = { bf16 = 0.9303, default = 0.9442, fp8 = 0.9442, fp8_block = 0.935, nvfp4 = 0.9514 },
+            mla_decode = { bf16 = 1.008, default = 1.019, kv_fp8 = 1.037 },
             mla_prefill = { default = 1.018 },
             moe = {
-                bf16 = 0.9717, default = 1.016, fp8_block = 1.029, int4_wo = 1.016, nvfp4 = 1.05,
-                w4a16_mxfp4 = 1.016, w4a8_mxfp4_mxfp8 = 1.016,
+                bf16 = 0.9842, default = 1.036, fp8_block = 1.074, int4_wo = 1.036, nvfp4 = 1.062,
+                w4a16_mxfp4 = 1.036, w4a8_mxfp4_mxfp8 = 1.036,
             },
-            state_decode = { default = 0.9841 },
+            state_decode = { default = 0.9889 },
         },
     },
     large = {
-        gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
+        gemm = { bf16 = 0.9956, default = 0.9908, fp8 = 0.9908, fp8_block = 0.9276, nvfp4 = 1.015 },
         moe = {
-            bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
-            w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
+            bf16 = 0.8893, default = 0.9907, fp8_block = 0.9601, int4_wo = 0.9907, nvfp4 = 1.096,
+            w4a16_mxfp4 = 0.9907, w4a8_mxfp4_mxfp8 = 0.9907,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
+            gemm = { bf16 = 0.9956, default = 0.9908, fp8 = 0.9908, fp8_block = 0.9276, nvfp4 = 1.015 },
             moe = {
-                bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
-                w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
+                bf16 = 0.8893, default = 0.9907, fp8_block = 0.9601, int4_wo = 0.9907, nvfp4 = 1.096,
+                w4a16_mxfp4 = 0.9907, w4a8_mxfp4_mxfp8 = 0.9907,
             },
         },
         hopper = {
-            gemm = { bf16 = 0.8931, default = 0.9664, fp8 = 0.9664, fp8_block = 0.8943, nvfp4 = 0.9854 },
+            gemm = { bf16 = 0.9956, default = 0.9908, fp8 = 0.9908, fp8_block = 0.9276, nvfp4 = 1.015 },
             moe = {
-                bf16 = 0.8047, default = 0.9459, fp8_block = 0.8103, int4_wo = 0.9459, nvfp4 = 1.039,
-                w4a16_mxfp4 = 0.9459, w4a8_mxfp4_mxfp8 = 0.9459,
+                bf16 = 0.8893, default = 0.9907, fp8_block = 0.9601, int4_wo = 0.9907, nvfp4 = 1.096,
+                w4a16_mxfp4 = 0.9907, w4a8_mxfp4_mxfp8 = 0.9907,
             },
         },
     },
@@ -116,7 +108,7 @@ return {
             "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_235b_a22b_fp8", "qwen3_32b",
             "qwen3_5_397b_a17b",
         },
-        tpot = { disaggregated = 0.2481, known = 0.2005, other_chip = 0.2489, other_model = 0.2411 },
-        ttft = { disaggregated = 0.4336, known = 0.5646, other_chip = 0.6919, other_model = 0.6522 },
+        tpot = { disaggregated = 0.1832, known = 0.1754, other_chip = 0.2212, other_model = 0.2052 },
+        ttft = { disaggregated = 0.4998, known = 0.4398, other_chip = 0.4946, other_model = 0.5161 },
     },
 }

@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 6.1 % and 21.4 %; with whole models left out 13.4
--- % and 27.0 %; with whole chips left out 7.6 % and 23.8 %; disaggregated 8.3 % and 57.4 %; TTFT of requests
--- that do not queue 13.1 % and 19.0 %.
+-- Median and mean error on rows left out of the fit: TPOT 5.8 % and 20.4 %; with whole models left out 13.2
+-- % and 27.2 %; with whole chips left out 7.2 % and 23.2 %; disaggregated 8.4 % and 59.0 %; TTFT of requests
+-- that do not queue 11.6 % and 17.0 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -10,100 +10,91 @@ return {
     max_seqs = 1024,
     memory_fraction = 0.9,
     mxfp4_fp8_on = "blackwell",
+    acceptance_rate = 0.65,
+    held_share = 0.5,
+    prompt_token_s = 4.469e-06,
     source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator",
-    fitted = 73,
+    fitted = 71,
     rows = 499,
     host = {
-        step_s = 0.0002248, rank_s = 9.072e-05, layer_s = 3.064e-06, sequence_s = 6.059e-06,
-        prefill_layer_s = 1.084e-05,
+        step_s = 0.000231, rank_s = 8.811e-05, layer_s = 3.069e-06, sequence_s = 6.298e-06, draft_s = 1e-05,
+        prefill_layer_s = 1.227e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0001472, layer_s = 2.713e-06 },
-        hopper = { step_s = 0.0001262, layer_s = 3.479e-06 },
+        blackwell = { step_s = 0.0001501, layer_s = 2.742e-06 },
+        hopper = { step_s = 0.0001398, layer_s = 3.464e-06 },
     },
-    fused_s = { bf16 = 1.894e-06, fp8 = 3.295e-06, fp8_block = 1.941e-06, nvfp4 = 3.24e-06 },
+    fused_s = { bf16 = 1.836e-06, fp8 = 3.316e-06, fp8_block = 1.96e-06, nvfp4 = 3.23e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 2.113e-06, fp8 = 4.843e-06, fp8_block = 1.162e-05, nvfp4 = 4.5e-06 },
-        hopper = { bf16 = 2.07e-06, fp8 = 2.945e-06, fp8_block = 1.671e-06, nvfp4 = 3.24e-06 },
+        blackwell = { bf16 = 2.028e-06, fp8 = 4.837e-06, fp8_block = 1.164e-05, nvfp4 = 4.481e-06 },
+        hopper = { bf16 = 1.98e-06, fp8 = 3.012e-06, fp8_block = 1.708e-06, nvfp4 = 3.23e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.007293, steps = 4.152 },
-        inferencex_bunched = { fixed = 0.02, steps = 1 },
-        other = { fixed = 0.05508, steps = 1.096 },
-    },
-    first_token_on = {
-        blackwell = {
-            inferencex = { fixed = 0.007293, steps = 5.301 },
-            inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.05508, steps = 2.179 },
-        },
-        hopper = {
-            inferencex = { fixed = 0.007293, steps = 2.599 },
-            inferencex_bunched = { fixed = 0.02, steps = 1 },
-            other = { fixed = 0.05508, steps = 0.009887 },
-        },
+        inferencex = { fixed = 0.002679, steps = 4.093 },
+        powers = { fixed = 0.02, steps = 2.942 },
+        thousands = { fixed = 0, steps = 0 },
     },
     scale = {
-        allreduce = { default = 1.098 },
-        attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
-        attention_prefill = { default = 1.021 },
-        gemm = { bf16 = 1.103, default = 1.101, fp8 = 1.06, fp8_block = 1.127, nvfp4 = 1.152 },
-        mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
-        mla_prefill = { default = 0.9941 },
+        allreduce = { default = 1.07 },
+        attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+        attention_prefill = { default = 1.011 },
+        gemm = { bf16 = 1.103, default = 1.1, fp8 = 1.057, fp8_block = 1.126, nvfp4 = 1.154 },
+        mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
+        mla_prefill = { default = 0.995 },
         moe = {
-            bf16 = 1.042, default = 1.042, fp8_block = 1.199, int4_wo = 1.03, nvfp4 = 0.9839,
-            w4a16_mxfp4 = 0.9855, w4a8_mxfp4_mxfp8 = 1.042,
+            bf16 = 1.054, default = 1.054, fp8_block = 1.227, int4_wo = 1.037, nvfp4 = 1.003,
+            w4a16_mxfp4 = 0.9878, w4a8_mxfp4_mxfp8 = 1.054,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.113 },
-            attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
-            attention_prefill = { default = 1.021 },
-            gemm = { bf16 = 1.107, default = 1.105, fp8 = 1.064, fp8_block = 1.132, nvfp4 = 1.156 },
-            mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
-            mla_prefill = { default = 0.9941 },
+            allreduce = { default = 1.088 },
+            attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+            attention_prefill = { default = 1.011 },
+            gemm = { bf16 = 1.116, default = 1.113, fp8 = 1.07, fp8_block = 1.139, nvfp4 = 1.168 },
+            mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
+            mla_prefill = { default = 0.995 },
             moe = {
-                bf16 = 1.017, default = 1.017, fp8_block = 1.17, int4_wo = 1.005, nvfp4 = 0.9599,
-                w4a16_mxfp4 = 0.9615, w4a8_mxfp4_mxfp8 = 1.017,
+                bf16 = 1.04, default = 1.04, fp8_block = 1.21, int4_wo = 1.022, nvfp4 = 0.9897,
+                w4a16_mxfp4 = 0.9744, w4a8_mxfp4_mxfp8 = 1.04,
             },
             state_decode = { default = 1 },
         },
         hopper = {
-            allreduce = { default = 1.1 },
-            attention_decode = { bf16 = 0.9559, default = 0.9763, kv_fp8 = 0.9885 },
-            attention_prefill = { default = 1.021 },
-            gemm = { bf16 = 1.116, default = 1.113, fp8 = 1.073, fp8_block = 1.141, nvfp4 = 1.166 },
-            mla_decode = { bf16 = 0.9682, default = 0.9701, kv_fp8 = 0.9614 },
-            mla_prefill = { default = 0.9941 },
+            allreduce = { default = 1.064 },
+            attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+            attention_prefill = { default = 1.011 },
+            gemm = { bf16 = 1.107, default = 1.104, fp8 = 1.061, fp8_block = 1.13, nvfp4 = 1.158 },
+            mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
+            mla_prefill = { default = 0.995 },
             moe = {
-                bf16 = 1.076, default = 1.076, fp8_block = 1.237, int4_wo = 1.063, nvfp4 = 1.015,
-                w4a16_mxfp4 = 1.017, w4a8_mxfp4_mxfp8 = 1.076,
+                bf16 = 1.078, default = 1.078, fp8_block = 1.254, int4_wo = 1.06, nvfp4 = 1.026,
+                w4a16_mxfp4 = 1.01, w4a8_mxfp4_mxfp8 = 1.078,
             },
             state_decode = { default = 1 },
         },
     },
     large = {
-        gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
+        gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
         moe = {
-            bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
-            w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
+            bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
+            w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
+            gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
             moe = {
-                bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
-                w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
+                bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
+                w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
             },
         },
         hopper = {
-            gemm = { bf16 = 1.223, default = 1.024, fp8 = 0.8933, fp8_block = 1.054, nvfp4 = 1.047 },
+            gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
             moe = {
-                bf16 = 1.121, default = 1.121, fp8_block = 1.437, int4_wo = 0.9272, nvfp4 = 1.131,
-                w4a16_mxfp4 = 1.546, w4a8_mxfp4_mxfp8 = 1.205,
+                bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
+                w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
             },
         },
     },
@@ -113,7 +104,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.2567, known = 0.1284, other_chip = 0.1579, other_model = 0.2185 },
-        ttft = { disaggregated = 0.5319, known = 0.2659, other_chip = 0.4263, other_model = 0.4445 },
+        tpot = { disaggregated = 0.2374, known = 0.1187, other_chip = 0.1612, other_model = 0.2114 },
+        ttft = { disaggregated = 0.5319, known = 0.266, other_chip = 0.3682, other_model = 0.4487 },
     },
 }

@@ -24,7 +24,7 @@ describe("predictions of measured serving results", function()
             if i % 4 == 0 then rows[#rows + 1] = row end
         end
         predictions = e2e.predict_rows(rows)
-        left_out = errors.contradicting(rows, predictions)
+        left_out = errors.implausible(rows, predictions)
     end)
 
     local function all(metric, mode)

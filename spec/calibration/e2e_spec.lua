@@ -28,12 +28,36 @@ describe("a row of serving results", function()
         assert.is_true(tpot { gemm_quant = "fp8", precision = "fp8" } < tpot())
     end)
 
-    it("has a kind of client, by who measured it and how its engine streams", function()
+    it("has a kind of client, by who measured it and over which lengths", function()
         local function client(change) return e2e.case_of(row(change)).client end
-        assert.equal("other", client())
+        assert.equal("powers", client())
+        assert.equal("thousands", client { isl = "4000" })
         assert.equal("inferencex", client { source = "date-csv" })
-        assert.equal("inferencex_bunched", client { source = "date-csv", backend = "trtllm", osl = "1024" })
-        assert.equal("inferencex", client { source = "date-csv", backend = "trtllm", osl = "1024", tp_size = "8" })
+        assert.equal("inferencex", client { model = "moonshotai/Kimi-K2.5", system = "b200_sxm", tp_size = "8",
+                                            osl = "1024" })
+    end)
+
+    it("of InferenceX runs an engine as its scripts launch it", function()
+        local function launched(change)
+            change.source = "date-csv"
+            return e2e.case_of(row(change)).entry
+        end
+        local waits = { model = "meta-llama/Llama-3.1-70B", backend = "trtllm", precision = "fp8", osl = "1024",
+                        tp_size = "4" }
+        assert.equal(20, launched(waits).held)
+        assert.equal(2248, launched(waits).token_budget)
+        waits.tp_size = "8"
+        assert.equal(0, launched(waits).held)
+        local polls = { model = "deepseek-ai/DeepSeek-V3", system = "b200_sxm", backend = "sglang", precision = "fp8",
+                        osl = "1024", tp_size = "8", concurrency = "8" }
+        assert.equal(10, launched(polls).held)
+        polls.concurrency = "16"
+        assert.equal(30, launched(polls).held)
+        assert.equal(32768, launched(polls).token_budget)
+        assert.is_nil(launched(polls).draft_tokens)
+        polls.model = "deepseek-ai/DeepSeek-R1"
+        assert.equal(2, launched(polls).draft_tokens)
+        assert.is_nil(e2e.case_of(row()).entry.held)
     end)
 
     it("of a disaggregated run has both its workers", function()
@@ -86,14 +110,22 @@ describe("errors of predictions", function()
         assert.is_nil(errors.spearman({ 1, 2 }, { 1, 2 }))
     end)
 
+    it("list rows whose prompts alone would have taken more than the chips' peak", function()
+        local rows, predictions = { row { isl = "16384", concurrency = "64", ttft_ms = "100" }, row() }, {}
+        for i, one in ipairs(rows) do predictions[i] = { tpot = 0.01, ttft = 1, case = e2e.case_of(one) } end
+        local found = errors.implausible(rows, predictions)
+        assert.matches("^says that its prompts took %d+%.%d times the chips' peak$", found[rows[1]])
+        assert.is_nil(found[rows[2]])
+    end)
+
     it("list rows that contradict their neighbours", function()
         local rows, predictions = {}, {}
         for i = 1, 5 do
             rows[i] = row { tpot_ms = i == 5 and "40" or "10" }
             predictions[i] = { tpot = 0.01, ttft = 1 }
         end
-        local found = errors.contradicting(rows, predictions)
-        assert.is_true(found[rows[5]])
+        local found = errors.implausible(rows, predictions)
+        assert.equal("contradicts its neighbours by 4.0x", found[rows[5]])
         assert.is_nil(found[rows[1]])
     end)
 end)

@@ -1,7 +1,8 @@
 --- Serving engines: what each adds to its kernels, and how it schedules. Entries are `catalog/backends/NAME.lua`:
 --
---  - `policy`: "mixed" (chunked prefill beside decodes) or "prefill_first"; `token_budget`: new tokens of a step;
---    `max_seqs`; `memory_fraction` of a chip that it takes, and whether of what weights leave (`of_free`)
+--  - `policy`: "mixed" (chunked prefill beside decodes) or "prefill_first"; `token_budget`: new tokens of a step
+--    (`token_budget_on`: by generation of chips); `max_seqs`; `memory_fraction` of a chip that it takes, and whether
+--    of what weights leave (`of_free`)
 --  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
 --    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
 --    `large`: what a product over thousands of tokens takes times that, see spice_backend_large; `host_on`,
@@ -9,8 +10,10 @@
 --  - `kernels_of`: the engine that an entry under another name is of (a user's own calibration)
 --  - `kernels_on`: by generation, operators whose kernels are taken from another engine's measurements;
 --    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
---  - `first_token`: seconds (`fixed`) and steps (`steps`) between a prompt's prefill and its first token at the
---    client, by kind of client; `first_token_on`: the same by generation
+--  - `first_token`: seconds (`fixed`) and steps (`steps`) that a request spends between client and scheduler, by kind
+--    of client; `held_share`: of the steps that a launch lets new requests wait at most, those that they do wait
+--  - `prompt_token_s`: seconds per token of a prompt on that way: text to tokens
+--  - `acceptance_rate`: of drafted tokens in runs that speculate
 --  - `uncertainty`: half widths of 80 % intervals, as logarithms: of `tpot` and `ttft`, by what is `known`;
 --    `systems` and `models` that were seen
 --  - `fitted`: how many of these numbers were fitted, to how many `rows` of which `source`
@@ -62,6 +65,17 @@ end
 function backend.engine(entry)
     local surfaces = require "llmspice.calibration.surfaces"
     return surfaces.is_backend(entry.name) and entry.name or entry.kernels_of or backend.default
+end
+
+--- Tokens that a step of speculative decoding yields per sequence: one, and each further one if all drafts before it
+-- were right.
+-- @tparam int chunk tokens that the step checks: the last one and its drafts
+-- @tparam number rate of drafts that are right
+-- @treturn number 1 .. chunk
+function backend.tokens_per_step(chunk, rate)
+    local tokens = 0
+    for i = 0, chunk - 1 do tokens = tokens + rate ^ i end
+    return tokens
 end
 
 --- What core.plan takes: an engine's own time on a chip, and the factors of its kernels.

@@ -15,7 +15,7 @@ local backend_fit = {}
 -- fitted as logarithms: of a kernel, and of what a format and a generation of chips differ from that by.
 local host = {
     { "step_s", 0.5e-3, 0.5e-3 }, { "rank_s", 0.1e-3, 0.1e-3 }, { "layer_s", 3e-6, 4e-6 },
-    { "sequence_s", 8e-6, 10e-6 }, { "prefill_layer_s", 10e-6, 20e-6 },
+    { "sequence_s", 8e-6, 10e-6 }, { "draft_s", 10e-6, 20e-6 }, { "prefill_layer_s", 10e-6, 20e-6 },
 }
 local own_host = { { "step_s", 0.4e-3 }, { "layer_s", 4e-6 } }
 local fused = { "bf16", "fp8", "fp8_block", "nvfp4" }
@@ -58,8 +58,10 @@ local function parameters_of()
     for _, client in ipairs(e2e.clients) do
         add(client .. ".fixed", 20e-3, 200e-3)
         add(client .. ".steps", 1, 40)
-        for _, generation in ipairs(generations) do add(("%s.steps.%s"):format(client, generation), 0, 10) end
     end
+    add("held_share", 0.5, 0.5)
+    add("prompt_token_s", 2e-6, 5e-6)
+    add("acceptance_rate", 0.65, 0.15)
     for _, kind in ipairs(kinds) do
         for _, factor in ipairs(factors[kind]) do
             local name = kind .. "." .. factor.name
@@ -120,12 +122,11 @@ local function fused_of(value, quantisation, generation)
     return by_format
 end
 
-local function first_token_of(value, generation)
+local function first_token_of(value)
     local by_client = {}
     for _, client in ipairs(e2e.clients) do
-        local own = value[("%s.steps.%s"):format(client, generation)] or 0
         by_client[client] = { fixed = math.max(0, value[client .. ".fixed"]),
-                              steps = math.max(0, value[client .. ".steps"] + own) }
+                              steps = math.max(0, value[client .. ".steps"]) }
     end
     return by_client
 end
@@ -134,11 +135,14 @@ end
 local function entry_with(base, quantisation, parameters, values)
     local value = {}
     for i, p in ipairs(parameters) do value[p.name] = values[i] end
-    local entry = { host = {}, host_on = {}, fused_s_on = {}, first_token_on = {} }
+    local entry = { host = {}, host_on = {}, fused_s_on = {},
+                    acceptance_rate = math.max(0, math.min(1, value.acceptance_rate)),
+                    held_share = math.max(0, value.held_share),
+                    prompt_token_s = math.max(0, value.prompt_token_s) }
     for key, field in pairs(base) do entry[key] = entry[key] or field end
     for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
     entry.fused_s = fused_of(value, quantisation, "other")
-    entry.first_token = first_token_of(value, "other")
+    entry.first_token = first_token_of(value)
     for _, kind in ipairs(kinds) do entry[kind], entry[kind .. "_on"] = by_kernel(kind, value, "other"), {} end
     for _, generation in ipairs(generations) do
         local own = {}
@@ -148,7 +152,6 @@ local function entry_with(base, quantisation, parameters, values)
         entry.host_on[generation] = own
         for _, kind in ipairs(kinds) do entry[kind .. "_on"][generation] = by_kernel(kind, value, generation) end
         entry.fused_s_on[generation] = fused_of(value, quantisation, generation)
-        entry.first_token_on[generation] = first_token_of(value, generation)
     end
     return entry
 end
@@ -251,9 +254,9 @@ end
 local function usable(name, rows)
     local list = {}
     for _, row in ipairs(rows) do
-        local measured = tonumber(row.tpot_ms) and tonumber(row.ttft_ms)
-        if row.backend == name and errors.is_safe(row) and measured and pcall(e2e.case_of, row) then
-            list[#list + 1] = row
+        if row.backend == name and errors.is_safe(row) and tonumber(row.tpot_ms) and tonumber(row.ttft_ms) then
+            local ok, case = pcall(e2e.case_of, row)
+            if ok and errors.times_peak(row, case) <= 1 then list[#list + 1] = row end
         end
     end
     return list

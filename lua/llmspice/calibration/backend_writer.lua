@@ -4,8 +4,8 @@ local backend_writer = {}
 
 local orders = {
     { "title", "kernels_of", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free",
-      "mxfp4_fp8_on" },
-    { "step_s", "rank_s", "layer_s", "sequence_s", "prefill_layer_s", "prefill_token_s" },
+      "mxfp4_fp8_on", "acceptance_rate", "held_share", "prompt_token_s" },
+    { "step_s", "rank_s", "layer_s", "sequence_s", "draft_s", "prefill_layer_s", "prefill_token_s" },
 }
 
 local function literal(value)
@@ -75,12 +75,12 @@ local function add_factors(add, scale, indent)
 end
 
 -- What comes between prefill and first token, by kind of client.
-local function add_clients(add, first_token, head, indent)
-    add("%s", head)
+local function add_clients(add, first_token)
+    add("    first_token = {")
     for _, client in ipairs(sorted_keys(first_token)) do
-        add("%s    %s = %s,", indent, client, fields(first_token[client], { "fixed", "steps" }))
+        add("        %s = %s,", client, fields(first_token[client], { "fixed", "steps" }))
     end
-    add("%s},", indent)
+    add("    },")
 end
 
 -- Factors of kernels, and in their place by generation.
@@ -112,6 +112,9 @@ function backend_writer.entry(entry, report)
     end
     add("    source = %q,", report.source)
     add("    fitted = %d,\n    rows = %d,", entry.fitted, entry.rows)
+    if entry.token_budget_on then
+        add("    token_budget_on = %s,", fields(entry.token_budget_on, sorted_keys(entry.token_budget_on)))
+    end
     if entry.kernels_on then
         add("    kernels_on = {")
         for _, generation in ipairs(sorted_keys(entry.kernels_on)) do
@@ -131,12 +134,7 @@ function backend_writer.entry(entry, report)
         add("        %s = %s,", generation, fields(own, sorted_keys(own)))
     end
     add("    },")
-    add_clients(add, entry.first_token, "    first_token = {", "    ")
-    add("    first_token_on = {")
-    for _, generation in ipairs(sorted_keys(entry.first_token_on)) do
-        add_clients(add, entry.first_token_on[generation], ("        %s = {"):format(generation), "        ")
-    end
-    add("    },")
+    add_clients(add, entry.first_token)
     for _, field in ipairs { "scale", "large" } do add_scales(add, field, entry[field], entry[field .. "_on"]) end
     add("    uncertainty = {")
     add_field(add, "        ", "systems", list(entry.uncertainty.systems))

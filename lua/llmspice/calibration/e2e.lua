@@ -9,6 +9,7 @@ local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
 local core = require "llmspice.core"
 local deployment = require "llmspice.deployment"
+local inferencex = require "llmspice.calibration.inferencex"
 local Model = require "llmspice.model"
 
 local e2e = {}
@@ -28,17 +29,13 @@ local dtypes = {
     int4_wo = "INT4", w4a16_mxfp4 = "FP4", w4a8_mxfp4_mxfp8 = "FP4", fp4 = "FP4", int4 = "INT4",
 }
 
--- Sources whose load generator sends ten requests per in-flight place and draws lengths uniformly from 0.8 to 1.0 of
--- the nominal ones (InferenceX's public runner: --random-range-ratio 0.8, --num-prompts of ten times the concurrency).
-local uniform_sources = { ["db-dump"] = true, ["date-csv"] = true }
+-- InferenceX's load generator sends ten requests per in-flight place and draws lengths uniformly from 0.8 to 1.0 of the
+-- nominal ones (its public runner: --random-range-ratio 0.8, --num-prompts of ten times the concurrency).
+local UNIFORM_SHARE, ROUNDS = 0.9, 10
 
 -- Other sources do not say how their lengths vary. Answers within a tenth of the nominal length fit what they measured,
 -- save in the SGLang sweeps over powers of two, whose requests march in step as equal ones do.
 local OTHER_SPREAD = 0.1
-
-local function marches(row)
-    return row.backend == "sglang" and tonumber(row.isl) % 1000 ~= 0
-end
 
 local function integer(text)
     return math.tointeger(tonumber(text))
@@ -73,11 +70,14 @@ local function share_experts(layout, model)
     if layout.dp > 1 and layout.ep == 1 and model.graph:kinds().MoE then layout.ep = layout.tp * layout.dp end
 end
 
+-- A table's attention ranks of a decode worker on four chips whose experts are cut like tensors are tensor parallel
+-- ranks: so SGLang runs of early 2026 say of the same recipe, and so the step times are.
 local function worker(row, prefix)
     if not integer(row[prefix .. "tp_size"]) then return nil end
-    return layout_of(degree(row[prefix .. "tp_size"]), degree(row[prefix .. "pp_size"]),
-        degree(row[prefix .. "attention_dp_size"]), degree(row[prefix .. "moe_tp_size"]),
-        degree(row[prefix .. "moe_ep_size"]))
+    local tp, dp = degree(row[prefix .. "tp_size"]), degree(row[prefix .. "attention_dp_size"])
+    local moe_tp, moe_ep = degree(row[prefix .. "moe_tp_size"]), degree(row[prefix .. "moe_ep_size"])
+    if row.backend == "sglang" and prefix == "decode_" and tp == 1 and dp == 4 and moe_tp == 4 then tp, dp = 4, 1 end
+    return layout_of(tp, degree(row[prefix .. "pp_size"]), dp, moe_tp, moe_ep)
 end
 
 local function aggregated(row)
@@ -97,6 +97,13 @@ local function catalog_name(id)
         end
     end
     return by_id[id:lower()] or same_as[id:lower()]
+end
+
+--- The catalog's name of a row's model, or the row's own where the catalog has none.
+-- @tparam table row
+-- @treturn string
+function e2e.model_name(row)
+    return catalog_name(row.model) or row.model
 end
 
 -- The weights' type that a row asks for and whether its FP8 has a scale per block; nil for the checkpoint's own.
@@ -121,9 +128,9 @@ local function model_of(row, dtype)
 end
 
 -- Caches are FP8 where the weights are, as NVIDIA's checkpoints ask and the benchmarks' scripts set.
-local function kv_dtype(row)
+local function kv_dtype(row, entry)
     local narrow = row.precision == "fp8" or row.precision == "fp4"
-    return narrow and (uniform_sources[row.source] or row.backend == "trtllm") and "FP8" or "BF16"
+    return entry.kv_dtype or narrow and (inferencex.measured(row) or row.backend == "trtllm") and "FP8" or "BF16"
 end
 
 local function precision_of(model, kv, blocks)
@@ -151,7 +158,7 @@ end
 
 local function plan_of(row, layout, entry)
     local dtype, blocks = weights_of(row)
-    local kv = kv_dtype(row)
+    local kv = kv_dtype(row, entry)
     local model, name = model_of(row, dtype)
     share_experts(layout, model)
     local key = table.concat({ name, dtype or "native", tostring(blocks), kv, row.system, entry.name, layout.tp,
@@ -207,16 +214,20 @@ local function add_pools(case, row, entry)
     return batch and batch * case.n_decode * degree(row.decode_attention_dp_size)
 end
 
---- Kinds of clients, which see their first tokens at different times.
-e2e.clients = { "inferencex", "inferencex_bunched", "other" }
+--- Kinds of clients, which see their first tokens at different times: InferenceX's, sweeps over lengths in thousands,
+-- and over powers of two.
+e2e.clients = { "inferencex", "thousands", "powers" }
 
--- Who measured a row. InferenceX's runs of dense models on TensorRT-LLM with as many tokens out as in, below TP 8,
--- stream twenty tokens at a time: on all chips their first token comes that many steps late.
-local function client_of(row, uniform)
-    if not uniform then return "other" end
-    local is_dense = not model_of(row).graph:kinds().MoE
-    local bunched = row.backend == "trtllm" and is_dense and row.isl == row.osl and degree(row.tp_size) < 8
-    return bunched and "inferencex_bunched" or "inferencex"
+local function client_of(row)
+    return inferencex.measured(row) and "inferencex" or tonumber(row.isl) % 1000 == 0 and "thousands" or "powers"
+end
+
+-- An engine as it was launched for a row.
+local function launched(entry, row)
+    local settings = inferencex.measured(row) and inferencex.launch(row, e2e.model_name(row)) or {}
+    local generation = backend.generation(processor_of(row.system):name())
+    settings.token_budget = settings.token_budget or (entry.token_budget_on or {})[generation]
+    return setmetatable(settings, { __index = entry })
 end
 
 --- What a row describes: plans, lengths, load.
@@ -226,11 +237,12 @@ end
 -- @raise a usage mistake that names what is unsupported
 function e2e.case_of(row, entry)
     check_row(row)
-    entry = entry or backend.get(row.backend)
-    local uniform = uniform_sources[row.source]
-    local share = uniform and 0.9 or 1
-    local case = { row = row, entry = entry, spread = not uniform and marches(row) and 0 or 1,
-                   client = client_of(row, uniform), rounds = uniform and 10 or nil,
+    entry = launched(entry or backend.get(row.backend), row)
+    local client = client_of(row)
+    local uniform = client == "inferencex"
+    local share = uniform and UNIFORM_SHARE or 1
+    local case = { row = row, entry = entry, client = client, rounds = uniform and ROUNDS or nil,
+                   spread = client == "powers" and row.backend == "sglang" and 0 or 1,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
     local in_flight
@@ -253,24 +265,37 @@ function e2e.case_of(row, entry)
     return case
 end
 
--- Seconds between the server's first token and the client's.
+-- Seconds that a request spends between client and scheduler.
 local function client_s(case, step)
-    local entry, generation = case.entry, backend.generation(processor_of(case.row.system):name())
-    local token = ((entry.first_token_on or {})[generation] or entry.first_token or {})[case.client] or {}
-    return (token.fixed or 0) + (token.steps or 0) * step
+    local entry = case.entry
+    local way = (entry.first_token or {})[case.client] or {}
+    local fixed = (way.fixed or 0) + (entry.prompt_token_s or 0) * case.input_tokens
+    return fixed + ((way.steps or 0) + (entry.held_share or 0) * (entry.held or 0)) * step
+end
+
+-- Tokens that a decode step checks, and keeps, of a sequence.
+local function speculation(case)
+    local chunk = 1 + (case.entry.draft_tokens or 0)
+    return chunk, backend.tokens_per_step(chunk, case.entry.acceptance_rate or 1)
+end
+
+local function closed_loop(case, rounds)
+    local entry = case.entry
+    local chunk, kept = speculation(case)
+    return core.steady {
+        decode = case.decode, prefill = case.prefill, policy = entry.policy, concurrency = case.concurrency,
+        input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
+        token_budget = entry.token_budget, max_seqs = entry.max_seqs, kv_tokens = case.kv_tokens,
+        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, rounds = rounds,
+        chunk = chunk, tokens_per_step = kept,
+    }
 end
 
 --- TTFT and TPOT of a case in its steady state, in closed form.
 -- @tparam table case
 -- @treturn table `ttft`, `tpot` (s), and what core.steady returns
 function e2e.steady(case)
-    local entry = case.entry
-    local result = core.steady {
-        decode = case.decode, prefill = case.prefill, policy = entry.policy, concurrency = case.concurrency,
-        input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
-        token_budget = entry.token_budget, max_seqs = entry.max_seqs, kv_tokens = case.kv_tokens,
-        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, rounds = case.rounds,
-    }
+    local result = closed_loop(case, case.rounds)
     result.ttft = result.ttft + client_s(case, result.step)
     return result
 end
@@ -297,26 +322,22 @@ local function pool_of(case, plan, layout, workers, cache_tokens)
     local entry = case.entry
     local ranks = layout.ep > 1 and layout.dp or 1
     local shares = ranks * layout.pp
+    local chunk, kept = speculation(case)
     return { plan = plan, scheduler = backend.engine(entry), max_num_seqs = entry.max_seqs * ranks,
              max_num_batched_tokens = entry.token_budget * shares, max_chunk = entry.token_budget, kv_block_size = 16,
-             num_kv_blocks = math.max(1, math.floor(cache_tokens * ranks / 16)), decode_chunk_size = 1,
-             tokens_per_step = 1.0, preemption = "recompute", router = core.routers()[1], shares = shares,
+             num_kv_blocks = math.max(1, math.floor(cache_tokens * ranks / 16)), decode_chunk_size = chunk,
+             tokens_per_step = kept, preemption = "recompute", router = core.routers()[1], shares = shares,
              ranks = ranks, replicas = workers * (layout.ep > 1 and 1 or layout.dp) }
 end
 
-local ROUNDS, MOST_REQUESTS, FEWEST_REQUESTS = 10, 20000, 60
+local MOST_REQUESTS, FEWEST_REQUESTS = 20000, 60
 
 --- TTFT and TPOT of a case in the online simulator: a closed loop that starts all at once and sends ten requests for
 -- every one in flight, as the benchmarks did.
 -- @tparam table case
 -- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
 function e2e.simulate(case)
-    local steady = core.steady {
-        decode = case.decode, prefill = case.prefill, policy = case.entry.policy, concurrency = case.concurrency,
-        input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
-        token_budget = case.entry.token_budget, max_seqs = case.entry.max_seqs, kv_tokens = case.kv_tokens,
-        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1,
-    }
+    local steady = closed_loop(case)
     local n = math.min(ROUNDS * case.concurrency, math.max(3 * case.concurrency, MOST_REQUESTS))
     local source = trace_of(case):source { concurrency = case.concurrency, max_num_reqs = math.max(n, FEWEST_REQUESTS),
                                            seed = 1 }
@@ -362,13 +383,6 @@ function e2e.uncertainty(case)
         class = "other_model"
     end
     return { class = class, ttft = (known.ttft or {})[class] or 1, tpot = (known.tpot or {})[class] or 0.5 }
-end
-
---- The catalog's name of a row's model, or the row's own where the catalog has none.
--- @tparam table row
--- @treturn string
-function e2e.model_name(row)
-    return catalog_name(row.model) or row.model
 end
 
 --- Predicts rows one by one; a row that cannot be predicted says why.

@@ -77,13 +77,10 @@ local function neighbourhood(row)
     return table.concat({ e2e.model_name(row), row.system, row.backend, row.precision or "", row.mode or "" }, " ")
 end
 
---- Rows whose TPOT contradicts their neighbours by more than 3x: measured over predicted differs by that much from the
+-- Rows whose TPOT contradicts their neighbours by more than 3x: measured over predicted differs by that much from the
 -- median of the rows of the same model, chip, engine and precision.
--- @tparam {table,...} rows
--- @tparam {table,...} predictions
--- @treturn table set of rows
-function e2e_errors.contradicting(rows, predictions)
-    local groups, found = {}, {}
+local function contradictions(rows, predictions, found)
+    local groups = {}
     for i, row in ipairs(rows) do
         local value, key = measured(row, predictions[i], "tpot"), neighbourhood(row)
         groups[key] = groups[key] or {}
@@ -92,7 +89,35 @@ function e2e_errors.contradicting(rows, predictions)
     for _, group in pairs(groups) do table.sort(group) end
     for i, row in ipairs(rows) do
         local value, group = measured(row, predictions[i], "tpot"), groups[neighbourhood(row)]
-        if value and #group >= 3 and math.abs(value - quantile(group, 0.5)) > math.log(3) then found[row] = true end
+        local times = value and #group >= 3 and math.exp(math.abs(value - quantile(group, 0.5))) or 1
+        if times > 3 then found[row] = ("contradicts its neighbours by %.1fx"):format(times) end
+    end
+end
+
+--- How many times the chips' peak a row of an aggregated run claims: its prompts alone, by its own times and requests
+-- in flight. Above 1 its prompts came from a cache or the row is wrong.
+-- @tparam table row
+-- @tparam table case of e2e.case_of
+-- @treturn number 0 where that cannot be told
+function e2e_errors.times_peak(row, case)
+    local ttft, tpot = tonumber(row.ttft_ms), tonumber(row.tpot_ms)
+    if case.prefill or not ttft or not tpot then return 0 end
+    local cycle_s = (ttft + (tonumber(row.osl) - 1) * tpot) / 1e3
+    local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
+    return case.concurrency / case.layout.dp / cycle_s * (step.attn.compute_time + step.ffn.compute_time)
+end
+
+--- Rows that cannot be right: that contradict their neighbours by more than 3x, or whose prompts alone would have taken
+-- more than the chips' peak.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions
+-- @treturn table why, by row
+function e2e_errors.implausible(rows, predictions)
+    local found = {}
+    contradictions(rows, predictions, found)
+    for i, row in ipairs(rows) do
+        local times = predictions[i].case and e2e_errors.times_peak(row, predictions[i].case) or 0
+        if times > 1 then found[row] = ("says that its prompts took %.1f times the chips' peak"):format(times) end
     end
     return found
 end

@@ -69,10 +69,7 @@ local function entry_with(base, x, token_s)
     entry.host, entry.host_on = hosts(base.host), {}
     entry.host.prefill_token_s = token_s * (prefill - 1)
     for generation, fields in pairs(base.host_on or {}) do entry.host_on[generation] = hosts(fields) end
-    entry.first_token, entry.first_token_on = later(base.first_token, x[4]), {}
-    for generation, by_client in pairs(base.first_token_on or {}) do
-        entry.first_token_on[generation] = later(by_client, x[4])
-    end
+    entry.first_token = later(base.first_token, x[4])
     return entry
 end
 

@@ -82,9 +82,9 @@ local function text_of(data)
                     group.group, group.n, group.spearman)
             end
         end
-        lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as contradicting their " ..
-            "neighbours by more than 3x"):format(data.rows, data.failed, data.flagged, data.contradicting)
-        for _, line in ipairs(data.contradicting_lines) do lines[#lines + 1] = "  line " .. line end
+        lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as implausible"):format(
+            data.rows, data.failed, data.flagged, #data.implausible)
+        for _, item in ipairs(data.implausible) do lines[#lines + 1] = ("  line %d %s"):format(item.line, item.why) end
         lines[#lines + 1] = ("fitted numbers: %d (%s)"):format(data.fitted, data.fitted_text)
         return table.concat(lines, "\n") .. "\n"
     end
@@ -111,16 +111,15 @@ function command.validate(args, context)
     local rows = read(args)
     local predictions = predict(rows, args, context)
     context:progress(1)
-    local left_out = errors.contradicting(rows, predictions)
-    local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, contradicting = 0, errors = {}, ranking = {},
-                                contradicting_lines = {} },
-        { "rows", "failed", "flagged", "contradicting", "fitted", "errors", "ranking" })
+    local left_out = errors.implausible(rows, predictions)
+    local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, implausible = {}, errors = {}, ranking = {} },
+        { "rows", "failed", "flagged", "implausible", "fitted", "errors", "ranking" })
     for i, row in ipairs(rows) do
         data.failed = data.failed + (predictions[i].error and 1 or 0)
         data.flagged = data.flagged + (errors.is_safe(row) and 0 or 1)
         if left_out[row] and errors.is_safe(row) then
-            data.contradicting = data.contradicting + 1
-            table.insert(data.contradicting_lines, tostring(row.line_number))
+            local item = json.ordered({ line = row.line_number, why = left_out[row] }, { "line", "why" })
+            table.insert(data.implausible, item)
         end
     end
     for _, mode in ipairs { "agg", "disagg" } do

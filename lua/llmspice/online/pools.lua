@@ -6,6 +6,7 @@
 -- With pp stages an instance has as many micro-batches in flight, each with its share of the sequences.
 -- max_num_seqs counts per attention rank, max_num_batched_tokens per rank and micro-batch, as engines do.
 -- @module llmspice.online.pools
+local backend = require "llmspice.calibration.backend"
 local check = require "llmspice.check"
 local names = require "llmspice.names"
 
@@ -89,16 +90,14 @@ local function cache_of(chips, ffn_chips, plan, model, fidelity, options)
     return bytes
 end
 
--- Tokens that a decode step yields per sequence: one, and each further one if all drafts before it were right.
+-- Tokens that a decode step checks, and those that it yields, per sequence.
 local function tokens_per_step(options)
     local chunk = check.count(options.decode_chunk_size or 1, "decode_chunk_size", 1, 64)
     local rate = check.number(options.acceptance_rate or 1, "acceptance_rate", 0, 1)
     if options.acceptance_rate and chunk == 1 then
         check.raise("usage", "acceptance_rate goes with decode_chunk_size above 1")
     end
-    local tokens = 0
-    for i = 0, chunk - 1 do tokens = tokens + rate ^ i end
-    return chunk, tokens
+    return chunk, backend.tokens_per_step(chunk, rate)
 end
 
 local function choice(value, name, list)
