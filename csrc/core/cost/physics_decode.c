@@ -7,12 +7,17 @@
  * that cannot share keys run one part per query head, some without slices.
  */
 #include <math.h>
+#include <stdbool.h>
 
 #include "core/cost/physics_rows.h"
 
 #define SLICE_TOKENS 128 /* fewer make no slice */
 #define RAGGED 0.6       /* how much of a last turn's idle cores others cannot use */
 #define CLIFF 8          /* how suddenly what is read again falls out of the last cache */
+/* TensorRT-LLM takes a kernel without sharing for fewer blocks of so many tokens
+ * than cores (decoderXQAImplJIT.cpp, mayHavePerfGain). */
+#define FEW_TOKENS 128
+#define FEW_BLOCKS 4
 #define WIDE_WINDOW 4096 /* wider windows are chunks, which some kernels read beyond */
 
 enum {
@@ -33,7 +38,7 @@ enum {
     N_MLA_DECODE = D_BY_GROUP + 4, /* there by heads: 16, 32, 64, more */
     D_BY_SIZE = D_BY_GROUP + 4,
     D_WINDOWED = D_BY_SIZE + 5,
-    D_LOOSE_WINDOWED,
+    D_ALONE_WINDOWED,
     D_LOOSE_WIDE,
     D_SPLIT_ALONE,
     D_SPLIT_WINDOWED,
@@ -43,6 +48,9 @@ enum {
     D_FLOOR_BY_SIZE,
     D_FLOOR_ALONE = D_FLOOR_BY_SIZE + 5,
     D_FLOOR_WINDOWED,
+    D_LATENCY_BY_SIZE,
+    D_ALONE_FEW,
+    D_ALONE_WIDE,
     N_DECODE
 };
 
@@ -58,24 +66,25 @@ static const struct spice_constant decode_constants[N_DECODE] = {
     {"compute_wide", 0.5, 1.2}, {"head_64", 0.8, 0.4},
     {"head_128", 1, 0.2},       {"head_192", 0.9, 0.4},
     {"head_256", 0.9, 0.4},     {"head_512", 0.7, 0.5},
-    {"windowed", 1, 0.5},       {"loose_windowed", 0.3, 2},
+    {"windowed", 1, 0.5},       {"alone_windowed", 0.05, 3},
     {"loose_wide", 0.1, 3},     {"split_alone", 1, 1},
     {"split_windowed", 1, 1},   {"start_alone", 1, 0.7},
     {"blind", 0.01, 2},         {"chunked", 0.01, 2},
     {"floor_64", 1, 0.3},       {"floor_128", 1, 0.2},
     {"floor_192", 1, 0.4},      {"floor_256", 1, 0.4},
     {"floor_512", 1, 0.5},      {"floor_alone", 1, 0.4},
-    {"floor_windowed", 1, 0.4},
+    {"floor_windowed", 1, 0.4}, {"latency_by_size", 0.7, 0.7},
+    {"alone_few", 0.1, 3},      {"alone_wide", 0.1, 3},
 };
 
 /* What one decode step's attention streams. */
 struct stream {
-    double groups, heads, rows;      /* heads of keys; of queries that share each, and padded */
+    double groups, parts, rows;      /* heads of keys; blocks of heads; padded queries of a group */
     double kv_bytes, q_bytes;        /* per KV token of a group; per sequence */
     double dims;                     /* key plus value size */
+    double latency_s;                /* per KV token of a slice */
     double floor_s, memory, compute; /* efficiencies */
     double start_s;                  /* of a block */
-    double loose;                    /* > 0: how much queries that share keys run on their own */
     double context;                  /* tokens that slices are counted for */
     double split;                    /* exponent of the slices: 0: none, 1: all that are useful */
 };
@@ -84,7 +93,7 @@ static struct spice_kernel_time
 stream_time(const double *c, const struct spice_machine *chip, enum spice_format format,
             const struct stream *s, double sequences, double kv)
 {
-    double parts = sequences * s->groups * pow(s->heads, s->loose / (1 + s->loose));
+    double parts = sequences * s->parts;
     double most =
         fmin(fmin(c[D_SPLIT] * chip->cores / parts, s->context / SLICE_TOKENS), c[D_MOST]);
     double slices = pow(fmax(1, most), s->split);
@@ -98,7 +107,7 @@ stream_time(const double *c, const struct spice_machine *chip, enum spice_format
     double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * s->compute;
     double filled = parts * slices / (chip->cores * c[D_OCCUPANCY]);
     double turns = filled < 1 ? 1 : filled + RAGGED * (ceil(filled) - filled);
-    double compute = flop / rate / active + turns * (s->start_s + c[D_LATENCY] * kv / slices);
+    double compute = flop / rate / active + turns * (s->start_s + s->latency_s * kv / slices);
     double t = s->floor_s + spice_soft_max(memory, compute) + c[D_PART] * parts +
                c[D_SLICE] * (1 - 1 / slices);
 
@@ -112,34 +121,46 @@ group_class(double heads)
     return heads < 2 ? 0 : heads <= 8 ? 1 : heads <= 32 ? 2 : 3;
 }
 
-static struct spice_kernel_time
-decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
-            double sequences, double kv)
+/* What a kernel streams that shares keys between heads, or one that does not. */
+static struct stream
+stream_of(const double *c, const struct spice_shape *shape, bool alone)
 {
-    double heads = shape->dim[0], groups = shape->dim[1], size = shape->dim[2];
-    double window = shape->dim[3], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
-    int by_size = spice_head_class(size), by_group = group_class(heads / groups);
+    double groups = shape->dim[1], size = shape->dim[2], sharing = shape->dim[0] / groups;
+    double padded = size <= 64 ? 64 : size <= 128 ? 128 : size <= 256 ? 256 : 512;
+    double cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
+    int by_size = spice_head_class(size), by_group = alone ? 0 : group_class(sharing);
+    double loose = by_group == 3 ? c[D_LOOSE_WIDE] : c[D_LOOSE];
     struct stream s = {.groups = groups,
-                       .heads = heads / groups,
-                       .rows = by_group > 0 ? ceil(heads / groups / 8) * 8 : 1,
-                       .kv_bytes = 2 * size * cached,
-                       .q_bytes = 4 * heads * size,
+                       .parts = groups * pow(sharing, loose / (1 + loose)),
+                       .rows = alone ? sharing : ceil(sharing / 8) * 8,
+                       .kv_bytes = 2 * size * cached / c[D_BY_SIZE + by_size],
+                       .q_bytes = 4 * shape->dim[0] * size,
                        .dims = 2 * size,
+                       .latency_s = c[D_LATENCY] * pow(padded / 128, c[D_LATENCY_BY_SIZE]),
                        .floor_s = c[D_FLOOR] * c[D_FLOOR_BY_SIZE + by_size],
-                       .memory = c[D_MEMORY] * c[D_BY_SIZE + by_size],
+                       .memory = c[D_MEMORY],
                        .compute = c[D_COMPUTE] * c[D_BY_GROUP + by_group],
                        .start_s = c[D_START],
-                       .loose = window > 0 ? c[D_LOOSE_WINDOWED] : c[D_LOOSE],
-                       .context = kv,
                        .split = 1};
 
-    if (by_group == 3)
-        s.loose = c[D_LOOSE_WIDE];
-    if (by_group == 0) {
+    if (alone) {
+        s.parts = groups * sharing;
         s.floor_s *= c[D_FLOOR_ALONE];
         s.start_s *= c[D_START_ALONE];
         s.split *= c[D_SPLIT_ALONE];
     }
+    return s;
+}
+
+/* Time of a kernel that shares keys between heads, or of one that does not. */
+static double
+kernel_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+            double sequences, double kv, bool alone)
+{
+    double window = shape->dim[3];
+    struct stream s = stream_of(c, shape, alone);
+
+    s.context = kv;
     if (window > 0) {
         s.floor_s *= c[D_FLOOR_WINDOWED];
         s.split *= c[D_SPLIT_WINDOWED];
@@ -150,7 +171,38 @@ decode_time(const double *c, const struct spice_machine *chip, const struct spic
         kv = window * c[D_WINDOWED] + (window > WIDE_WINDOW ? c[D_CHUNKED] * past : 0);
         s.context = kv + c[D_BLIND] * past;
     }
-    return stream_time(c, chip, shape->format, &s, sequences, kv);
+    return stream_time(c, chip, shape->format, &s, sequences, kv).time;
+}
+
+/* How much of a call runs as if no head shared keys with another. */
+static double
+unshared(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+         double sequences, double kv)
+{
+    double sharing = shape->dim[0] / shape->dim[1];
+    double blocks = sequences * shape->dim[1] * fmax(1, floor(kv / FEW_TOKENS));
+    double loose = shape->dim[3] > 0 ? c[D_ALONE_WINDOWED] : 0;
+
+    if (sharing < 2)
+        return 1;
+    if (group_class(sharing) == 3)
+        loose += c[D_ALONE_WIDE];
+    else if (blocks * FEW_BLOCKS < chip->cores)
+        loose += c[D_ALONE_FEW];
+    return loose / (1 + loose);
+}
+
+static struct spice_kernel_time
+decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+            double sequences, double kv)
+{
+    double alone = unshared(c, chip, shape, sequences, kv), time = 1;
+
+    if (alone < 1)
+        time *= pow(kernel_time(c, chip, shape, sequences, kv, false), 1 - alone);
+    if (alone > 0)
+        time *= pow(kernel_time(c, chip, shape, sequences, kv, true), alone);
+    return (struct spice_kernel_time){time, 0};
 }
 
 static void
@@ -198,16 +250,16 @@ mla_decode_time(const double *c, const struct spice_machine *chip, const struct 
 {
     double heads = shape->dim[0], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
     struct stream s = {.groups = 1,
-                       .heads = ceil(heads / 16) * 16,
+                       .parts = pow(ceil(heads / 16) * 16, c[D_LOOSE] / (1 + c[D_LOOSE])),
                        .rows = ceil(heads / 16) * 16,
                        .kv_bytes = 576 * cached,
                        .q_bytes = 2 * heads * (576 + 512),
                        .dims = 576 + 512,
+                       .latency_s = c[D_LATENCY],
                        .floor_s = c[D_FLOOR],
                        .memory = c[D_MEMORY],
                        .compute = c[D_COMPUTE],
                        .start_s = c[D_START],
-                       .loose = c[D_LOOSE],
                        .context = kv,
                        .split = 1};
     struct spice_kernel_time t = stream_time(c, chip, shape->format, &s, sequences, kv);
