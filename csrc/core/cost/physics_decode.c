@@ -1,10 +1,11 @@
 /* physics_decode.c - attention of one token over a cache, with grouped, shared or
  * latent heads.
  *
- * The cache streams past the heads that share it, from the last cache where it
- * fits. Long contexts are cut into slices for idle cores; blocks of threads, one
- * per slice of a part, run in turns and each takes a while to start. Kernels
- * that cannot share keys run one part per query head, some without slices.
+ * Keys and values stream past the heads that share them, from the last cache
+ * where they fit beside the queries. Long contexts are cut into slices for idle
+ * cores; blocks of threads, one per slice of a part, run in turns, each takes a
+ * while to start and at least a tile of keys. Kernels that cannot share keys run
+ * one part per query head, some without slices.
  */
 #include <math.h>
 #include <stdbool.h>
@@ -12,6 +13,7 @@
 #include "core/cost/physics_rows.h"
 
 #define SLICE_TOKENS 128 /* fewer make no slice */
+#define TILE_TOKENS 64   /* that a block takes at a time */
 #define RAGGED 0.6       /* how much of a last turn's idle cores others cannot use */
 #define CLIFF 8          /* how suddenly what is read again falls out of the last cache */
 /* TensorRT-LLM takes a kernel without sharing for fewer blocks of so many tokens
@@ -35,7 +37,6 @@ enum {
     D_COMPUTE,
     D_MOST,
     D_BY_GROUP,
-    N_MLA_DECODE = D_BY_GROUP + 4, /* there by heads: 16, 32, 64, more */
     D_BY_SIZE = D_BY_GROUP + 4,
     D_WINDOWED = D_BY_SIZE + 5,
     D_ALONE_WINDOWED,
@@ -52,6 +53,17 @@ enum {
     D_ALONE_FEW,
     D_ALONE_WIDE,
     N_DECODE
+};
+
+/* Of latents, after those up to D_MOST. */
+enum {
+    M_REREAD = D_MOST + 1,
+    M_LOOSE_WIDE,
+    M_SLOW_PAIR,
+    M_SLOW_WIDE,
+    M_FLOOR_ONE,
+    M_START_ONE,
+    N_MLA_DECODE
 };
 
 static const struct spice_constant decode_constants[N_DECODE] = {
@@ -81,6 +93,7 @@ static const struct spice_constant decode_constants[N_DECODE] = {
 struct stream {
     double groups, parts, rows;      /* heads of keys; blocks of heads; padded queries of a group */
     double kv_bytes, q_bytes;        /* per KV token of a group; per sequence */
+    double reads;                    /* of the cache, by blocks of heads that do not meet in it */
     double dims;                     /* key plus value size */
     double latency_s;                /* per KV token of a slice */
     double floor_s, memory, compute; /* efficiencies */
@@ -98,16 +111,18 @@ stream_time(const double *c, const struct spice_machine *chip, enum spice_format
         fmin(fmin(c[D_SPLIT] * chip->cores / parts, s->context / SLICE_TOKENS), c[D_MOST]);
     double slices = pow(fmax(1, most), s->split);
     double active = fmin(1, parts * slices / chip->cores);
-    double bytes = sequences * s->groups * kv * s->kv_bytes, warm = bytes / chip->cache;
+    double bytes = sequences * s->groups * kv * s->kv_bytes, queries = sequences * s->q_bytes;
+    double warm = (bytes + queries) / chip->cache;
     double hit = 1 / (1 + pow(warm, CLIFF));
-    double traffic = bytes * (1 - hit + hit / c[D_CACHED]) + sequences * s->q_bytes;
+    double traffic = (bytes * s->reads + queries) * (1 - hit + hit / c[D_CACHED]);
     double memory = traffic / (chip->bandwidth * s->memory) * (active + c[D_SATURATION]) /
                     (active * (1 + c[D_SATURATION]));
     double flop = 2 * s->dims * sequences * s->groups * kv * s->rows;
     double rate = (format == SPICE_FMT_FP8 ? chip->flop_rate : chip->flop_rate16) * s->compute;
     double filled = parts * slices / (chip->cores * c[D_OCCUPANCY]);
     double turns = filled < 1 ? 1 : filled + RAGGED * (ceil(filled) - filled);
-    double compute = flop / rate / active + turns * (s->start_s + s->latency_s * kv / slices);
+    double compute =
+        flop / rate / active + turns * (s->start_s + s->latency_s * fmax(TILE_TOKENS, kv / slices));
     double t = s->floor_s + spice_soft_max(memory, compute) + c[D_PART] * parts +
                c[D_SLICE] * (1 - 1 / slices);
 
@@ -135,6 +150,7 @@ stream_of(const double *c, const struct spice_shape *shape, bool alone)
                        .rows = alone ? sharing : ceil(sharing / 8) * 8,
                        .kv_bytes = 2 * size * cached / c[D_BY_SIZE + by_size],
                        .q_bytes = 4 * shape->dim[0] * size,
+                       .reads = 1,
                        .dims = 2 * size,
                        .latency_s = c[D_LATENCY] * pow(padded / 128, c[D_LATENCY_BY_SIZE]),
                        .floor_s = c[D_FLOOR] * c[D_FLOOR_BY_SIZE + by_size],
@@ -231,43 +247,63 @@ spice_physics_attention_decode(void)
     return &row;
 }
 
-/* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16. */
+/* One latent of 512 with 64 rotary elements for all heads; heads fill tiles of 16,
+ * whose blocks meet in the last cache where they start together. One head alone
+ * has a kernel of its own in SGLang. */
 static const struct spice_constant mla_decode_constants[N_MLA_DECODE] = {
     {"floor_s", 8e-6, 2.8},     {"memory_efficiency", 0.7, 1.05},
     {"saturation", 0.3, 3.5},   {"latency_s_per_kv", 5e-9, 7},
     {"slice_s", 3e-6, 2.8},     {"cached_speedup", 1.5, 2.45},
     {"start_s", 2e-6, 3},       {"part_s", 20e-9, 5.25},
-    {"loose", 0.1, 7},          {"split", 2, 5.25},
+    {"loose", 0.3, 3},          {"split", 2, 5.25},
     {"occupancy", 1.5, 2.45},   {"compute_efficiency", 0.5, 2.45},
-    {"most_slices", 64, 3},     {"slowness_16", 1, 1.05},
-    {"slowness_32", 1, 1.05},   {"slowness_64", 1, 1.05},
-    {"slowness_wide", 1, 1.05},
+    {"most_slices", 64, 3},     {"reread", 0.05, 5},
+    {"loose_wide", 0.3, 3},     {"slowness_pair", 1, 1.05},
+    {"slowness_wide", 1, 1.05}, {"floor_one", 1, 0.3},
+    {"start_one", 1, 0.5},
 };
 
-static struct spice_kernel_time
-mla_decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
-                double sequences, double kv)
+static struct stream
+latent_stream(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+              double sequences)
 {
     double heads = shape->dim[0], cached = shape->format == SPICE_FMT_BF16 ? 2 : 1;
+    double tiles = ceil(heads / 16), loose = tiles > 2 ? c[M_LOOSE_WIDE] : c[D_LOOSE];
+    double parts = pow(tiles, loose / (1 + loose));
     struct stream s = {.groups = 1,
-                       .parts = pow(ceil(heads / 16) * 16, c[D_LOOSE] / (1 + c[D_LOOSE])),
-                       .rows = ceil(heads / 16) * 16,
+                       .parts = parts,
+                       .rows = tiles * 16,
                        .kv_bytes = 576 * cached,
                        .q_bytes = 2 * heads * (576 + 512),
+                       .reads = 1 + c[M_REREAD] * (parts - 1) * fmin(1, sequences / chip->cores),
                        .dims = 576 + 512,
                        .latency_s = c[D_LATENCY],
                        .floor_s = c[D_FLOOR],
                        .memory = c[D_MEMORY],
                        .compute = c[D_COMPUTE],
                        .start_s = c[D_START],
-                       .context = kv,
                        .split = 1};
-    struct spice_kernel_time t = stream_time(c, chip, shape->format, &s, sequences, kv);
 
-    if (heads > 8) {
-        int by_heads = heads <= 16 ? 0 : heads <= 32 ? 1 : heads <= 64 ? 2 : 3;
+    if (heads < 2) {
+        s.floor_s *= c[M_FLOOR_ONE];
+        s.start_s *= c[M_START_ONE];
+    }
+    return s;
+}
 
-        t.time = c[D_FLOOR] + c[D_BY_GROUP + by_heads] * (t.time - c[D_FLOOR]);
+static struct spice_kernel_time
+mla_decode_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
+                double sequences, double kv)
+{
+    struct stream s = latent_stream(c, chip, shape, sequences);
+    struct spice_kernel_time t;
+
+    s.context = kv;
+    t = stream_time(c, chip, shape->format, &s, sequences, kv);
+    if (shape->dim[0] > 16) {
+        double slowness = c[shape->dim[0] > 32 ? M_SLOW_WIDE : M_SLOW_PAIR];
+
+        t.time = c[D_FLOOR] + slowness * (t.time - c[D_FLOOR]);
     }
     return t;
 }
@@ -279,7 +315,7 @@ mla_decode_coordinates(const struct spice_machine *chip, const struct spice_shap
     x[0] = 0.07 * log2(kv);
     x[1] = 0.07 * log2(sequences);
     x[2] = 0.07 * log2(shape->dim[0]);
-    x[3] = 0.07 * fmin(fmax(log2(sequences * kv / chip->cores), -6), 12);
+    x[3] = 0.07 * fmin(fmax(log2(sequences * ceil(shape->dim[0] / 16) / chip->cores), -6), 6);
 }
 
 const struct spice_kernel_physics *
