@@ -43,7 +43,7 @@ enum {
     D_LOOSE_WIDE,
     D_SPLIT_ALONE,
     D_SPLIT_WINDOWED,
-    D_START_ALONE,
+    D_TURN_ALONE,
     D_BLIND,
     D_CHUNKED,
     D_FLOOR_BY_SIZE,
@@ -80,7 +80,7 @@ static const struct spice_constant decode_constants[N_DECODE] = {
     {"head_256", 0.9, 0.4},     {"head_512", 0.7, 0.5},
     {"windowed", 1, 0.5},       {"alone_windowed", 0.05, 3},
     {"loose_wide", 0.1, 3},     {"split_alone", 1, 1},
-    {"split_windowed", 1, 1},   {"start_alone", 1, 0.7},
+    {"split_windowed", 1, 1},   {"turn_alone", 1, 0.7},
     {"blind", 0.01, 2},         {"chunked", 0.01, 2},
     {"floor_64", 1, 0.3},       {"floor_128", 1, 0.2},
     {"floor_192", 1, 0.4},      {"floor_256", 1, 0.4},
@@ -162,7 +162,8 @@ stream_of(const double *c, const struct spice_shape *shape, bool alone)
     if (alone) {
         s.parts = groups * sharing;
         s.floor_s *= c[D_FLOOR_ALONE];
-        s.start_s *= c[D_START_ALONE];
+        s.start_s *= c[D_TURN_ALONE];
+        s.latency_s *= c[D_TURN_ALONE];
         s.split *= c[D_SPLIT_ALONE];
     }
     return s;
