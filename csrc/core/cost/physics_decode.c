@@ -136,7 +136,8 @@ group_class(double heads)
     return heads < 2 ? 0 : heads <= 8 ? 1 : heads <= 32 ? 2 : 3;
 }
 
-/* What a kernel streams that shares keys between heads, or one that does not. */
+/* What a kernel streams that shares keys between heads, or one that does not. Bytes
+ * are by head size: sizes are padded, and models of 192 have shorter values. */
 static struct stream
 stream_of(const double *c, const struct spice_shape *shape, bool alone)
 {
