@@ -7,13 +7,13 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1595, median = 0.1022, p90 = 0.4217, error = 0.1274, error_growth = 0.03185,
-            cores = 142, cache = 9.6e+07, biases = { 2.57e-05 }, mapes = { 0.1595 },
+            mape = 0.1028, median = 0.06881, p90 = 0.1864, error = 0.08185, error_growth = 0.02046,
+            cores = 142, cache = 9.6e+07, biases = { -5.196e-05 }, mapes = { 0.1028 },
             constants = {
-                floor_s = 1.2e-05, memory_efficiency = 0.8058, saturation = 0.1976, latency_s_per_kv = 2.876e-08,
-                slice_s = 4.485e-06, cached_speedup = 4.757, start_s = 3.876e-07, part_s = 5.365e-08, loose = 4.484,
-                split = 36.5, occupancy = 9.541, compute_efficiency = 0.3891, most_slices = 14.94, slowness_16 = 0.9866,
-                slowness_32 = 1.362, slowness_64 = 1.607, slowness_wide = 1.674,
+                floor_s = 1.147e-05, memory_efficiency = 0.8625, saturation = 0.01943, latency_s_per_kv = 5e-09,
+                slice_s = 3e-06, cached_speedup = 4.026, start_s = 6.373e-07, part_s = 4.973e-07, loose = 6.399,
+                split = 0.7846, occupancy = 0.1038, compute_efficiency = 1.399, most_slices = 6.136, reread = 0.6673,
+                loose_wide = 14.35, slowness_pair = 1.287, slowness_wide = 1.395, floor_one = 1.643, start_one = 0.8971,
             },
             nodes = {
             },

@@ -7,13 +7,13 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1163, median = 0.06514, p90 = 0.2829, error = 0.08974, error_growth = 0.02243,
-            cores = 188, cache = 1.28e+08, biases = { -0.0006022 }, mapes = { 0.1163 },
+            mape = 0.1161, median = 0.07941, p90 = 0.1853, error = 0.08962, error_growth = 0.0224,
+            cores = 188, cache = 1.28e+08, biases = { -0.000421 }, mapes = { 0.1161 },
             constants = {
-                floor_s = 1.429e-05, memory_efficiency = 0.8105, saturation = 0.2878, latency_s_per_kv = 3.357e-08,
-                slice_s = 6.77e-06, cached_speedup = 4.302, start_s = 3.122e-07, part_s = 2.888e-08, loose = 14.36,
-                split = 32.95, occupancy = 9.222, compute_efficiency = 0.451, most_slices = 12.17, slowness_16 = 1.003,
-                slowness_32 = 1.251, slowness_64 = 1.35, slowness_wide = 1.277,
+                floor_s = 1.39e-05, memory_efficiency = 0.802, saturation = 0.03529, latency_s_per_kv = 9.986e-10,
+                slice_s = 3.547e-06, cached_speedup = 1.752, start_s = 3.33e-07, part_s = 3.991e-07, loose = 3.801,
+                split = 0.4456, occupancy = 1.5, compute_efficiency = 0.5924, most_slices = 7.595, reread = 0.685,
+                loose_wide = 3.907, slowness_pair = 1.353, slowness_wide = 1.653, floor_one = 1.445, start_one = 1,
             },
             nodes = {
             },

@@ -114,6 +114,22 @@ expert_class(const struct spice_shape *shape)
     return topk <= 1 ? 3 : topk <= 2 ? 4 : topk <= 4 ? 5 : topk <= 6 ? 6 : 0;
 }
 
+#define HYBRID_HEADS 10
+
+/* Whether heads are those of models that attend in some layers only, Qwen3-Next
+ * and its successors, or of their shards. SGLang decodes them by Triton on
+ * Blackwell, others of that head size by TensorRT-LLM's kernel: the column
+ * `kernel` of the measurements. */
+static bool
+is_hybrid(const struct spice_shape *shape)
+{
+    double sharing = shape->dim[0] / shape->dim[1];
+
+    if (spice_head_class(shape->dim[2]) != 3 || shape->dim[3] > 0 || shape->dim[1] > 4)
+        return false;
+    return (sharing > 2 || shape->dim[1] <= 1) && sharing <= 16;
+}
+
 int
 spice_shape_config(const struct spice_shape *shape)
 {
@@ -122,6 +138,8 @@ spice_shape_config(const struct spice_shape *shape)
     if (shape->kernel != SPICE_KERNEL_ATTENTION_PREFILL &&
         shape->kernel != SPICE_KERNEL_ATTENTION_DECODE)
         return 0;
+    if (shape->kernel == SPICE_KERNEL_ATTENTION_DECODE && is_hybrid(shape))
+        return HYBRID_HEADS;
     return 2 * spice_head_class(shape->dim[2]) + (shape->dim[3] > 0);
 }
 

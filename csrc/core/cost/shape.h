@@ -82,10 +82,10 @@ bool spice_format_parse(const char *name, enum spice_format *format);
 
 /* Which of an engine's kernels a shape may run. Attention: by head size and
  * window, 0 .. 9, size class (64, 128, 192, 256, 512) times two, plus one with a
- * window. Experts: 0 .. 15, a class, plus eight where ranks share the experts; 1
- * for plain ones, 2 for more than 512, whose models come with activations of
- * their own, 7 for a width that tiles do not fill, else 3, 4, 5, 6 and 0 for at
- * most 1, 2, 4, 6 and more of them to a token. 0 for other kernels. */
+ * window; 10 in decode where heads of 256 are few, as in hybrid models. Experts: 0 .. 15, a class,
+ * plus eight where ranks share the experts; 1 for plain ones, 2 for more than 512, whose models
+ * come with activations of their own, 7 for a width that tiles do not fill, else 3, 4, 5, 6 and 0
+ * for at most 1, 2, 4, 6 and more of them to a token. 0 for other kernels. */
 int spice_shape_config(const struct spice_shape *shape);
 
 /* Class of a head size, 0 .. 4. */
