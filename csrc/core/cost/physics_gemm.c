@@ -2,12 +2,13 @@
  *
  * A kernel cuts C into tiles, and where there are few of them k into slices
  * that a second pass adds up; libraries pick the fastest cut, and so does
- * this. A wave takes its tiles' products at the tile's efficiency, a latency
- * per element of k and an epilogue; memory is as fast as the cores in flight
- * can ask. Rates fall where neither operand stays in the cache, which tiles
- * read again and again, and where a kernel runs for so long that the chip
- * lowers its clock. Engines choose kernels by ranges of m, hence constants by
- * range. Activations that the format narrows are quantised by a kernel before.
+ * this, among kinds of tiles that a library is good at or not. A wave takes
+ * its tiles' products at the tile's efficiency, a latency per element of k and
+ * an epilogue; memory is as fast as the cores in flight can ask. Rates fall
+ * where neither operand stays in the cache, which tiles read again and again,
+ * and where a kernel runs for so long that the chip lowers its clock. Engines
+ * choose kernels by ranges of m, hence constants by range. Activations that
+ * the format narrows are quantised by a kernel before.
  */
 #include <math.h>
 
@@ -33,7 +34,10 @@ enum {
     ROUNDING,
     COMPUTE_BY_M,
     LATENCY_BY_M = COMPUTE_BY_M + 5,
-    N_CONSTANTS = LATENCY_BY_M + 5
+    SMALL_TILES = LATENCY_BY_M + 5,
+    WIDE_TILES,
+    TALL_TILES,
+    N_CONSTANTS
 };
 
 static const struct spice_constant constants[N_CONSTANTS] = {
@@ -64,6 +68,9 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"latency_m128", 1, 0.7},
     {"latency_m256", 1, 0.7},
     {"latency_large", 1, 0.7},
+    {"small_tiles", 1, 1},
+    {"wide_tiles", 1, 1},
+    {"tall_tiles", 1, 1},
 };
 
 static int
@@ -74,6 +81,16 @@ m_range(double m)
 
 static const double tiles[][2] = {{64, 64},  {64, 128},  {128, 64}, {128, 128},
                                   {64, 256}, {128, 256}, {256, 128}};
+
+/* Relative rate of a kind of tiles: a library may lack it, or have it better made than others. */
+static double
+tile_quality(const double *c, double bm, double bn)
+{
+    return bn > 128              ? c[WIDE_TILES]
+           : bm > 128            ? c[TALL_TILES]
+           : bm * bn < 128 * 128 ? c[SMALL_TILES]
+                                 : 1;
+}
 
 /* How much faster than the memory bytes come that are used again and again. */
 static double
@@ -136,7 +153,7 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
     (void)b;
     for (int i = 0; i < (int)(sizeof tiles / sizeof *tiles); i++) {
         double bm = tiles[i][0], bn = tiles[i][1], intensity = bm * bn / (bm + bn) / 64;
-        double rate = core_rate * intensity / (intensity + q) * (1 + q);
+        double rate = core_rate * tile_quality(c, bm, bn) * intensity / (intensity + q) * (1 + q);
         double per_k = 2 * bm * bn / rate + latency;
         double epilogue = c[EPILOGUE] * bm * bn / (128 * 128);
         double n_tiles = tile_rows(c, m, bm) * ceil(n / bn);

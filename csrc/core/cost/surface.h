@@ -14,7 +14,7 @@
 #include "core/cost/physics.h"
 #include "core/err.h"
 
-#define SPICE_MAX_NODES 64
+#define SPICE_MAX_NODES 96
 #define SPICE_NODE_AMPLITUDE 0.25
 
 struct spice_surface_node {
