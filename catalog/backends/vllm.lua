@@ -1,7 +1,7 @@
 -- Written by llmspice calibrate --op=e2e --backend=vllm from 499 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 5.8 % and 20.4 %; with whole models left out 13.2
--- % and 27.2 %; with whole chips left out 7.2 % and 23.2 %; disaggregated 8.4 % and 59.0 %; TTFT of requests
--- that do not queue 11.6 % and 17.0 %.
+-- Median and mean error on rows left out of the fit: TPOT 5.9 % and 20.4 %; with whole models left out 12.7
+-- % and 27.1 %; with whole chips left out 7.2 % and 23.3 %; disaggregated 8.9 % and 59.7 %; TTFT of requests
+-- that do not queue 11.7 % and 17.1 %.
 return {
     name = "vllm",
     title = "vLLM",
@@ -12,89 +12,89 @@ return {
     mxfp4_fp8_on = "blackwell",
     acceptance_rate = 0.65,
     held_share = 0.5,
-    prompt_token_s = 4.469e-06,
+    prompt_token_s = 4.477e-06,
     source = "fitted to end-to-end results: InferenceX and NVIDIA's internal sweeps, from aiconfigurator",
     fitted = 71,
     rows = 499,
     host = {
-        step_s = 0.000231, rank_s = 8.811e-05, layer_s = 3.069e-06, sequence_s = 6.298e-06, draft_s = 1e-05,
-        prefill_layer_s = 1.227e-05,
+        step_s = 0.0002258, rank_s = 8.749e-05, layer_s = 3.053e-06, sequence_s = 6.382e-06, draft_s = 1e-05,
+        prefill_layer_s = 1.232e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0001501, layer_s = 2.742e-06 },
-        hopper = { step_s = 0.0001398, layer_s = 3.464e-06 },
+        blackwell = { step_s = 0.0001391, layer_s = 2.698e-06 },
+        hopper = { step_s = 0.0001369, layer_s = 3.462e-06 },
     },
-    fused_s = { bf16 = 1.836e-06, fp8 = 3.316e-06, fp8_block = 1.96e-06, nvfp4 = 3.23e-06 },
+    fused_s = { bf16 = 1.826e-06, fp8 = 3.18e-06, fp8_block = 1.885e-06, nvfp4 = 3.146e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 2.028e-06, fp8 = 4.837e-06, fp8_block = 1.164e-05, nvfp4 = 4.481e-06 },
-        hopper = { bf16 = 1.98e-06, fp8 = 3.012e-06, fp8_block = 1.708e-06, nvfp4 = 3.23e-06 },
+        blackwell = { bf16 = 2.05e-06, fp8 = 4.534e-06, fp8_block = 1.151e-05, nvfp4 = 4.497e-06 },
+        hopper = { bf16 = 1.927e-06, fp8 = 2.897e-06, fp8_block = 1.633e-06, nvfp4 = 3.146e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.002679, steps = 4.093 },
-        powers = { fixed = 0.02, steps = 2.942 },
+        inferencex = { fixed = 0.002454, steps = 4.143 },
+        powers = { fixed = 0.02, steps = 2.947 },
         thousands = { fixed = 0, steps = 0 },
     },
     scale = {
         allreduce = { default = 1.07 },
-        attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+        attention_decode = { bf16 = 0.9735, default = 0.9998, kv_fp8 = 1.027 },
         attention_prefill = { default = 1.011 },
-        gemm = { bf16 = 1.103, default = 1.1, fp8 = 1.057, fp8_block = 1.126, nvfp4 = 1.154 },
-        mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
-        mla_prefill = { default = 0.995 },
+        gemm = { bf16 = 1.104, default = 1.095, fp8 = 1.048, fp8_block = 1.121, nvfp4 = 1.145 },
+        mla_decode = { bf16 = 0.9796, default = 0.9768, kv_fp8 = 0.9657 },
+        mla_prefill = { default = 0.9954 },
         moe = {
-            bf16 = 1.054, default = 1.054, fp8_block = 1.227, int4_wo = 1.037, nvfp4 = 1.003,
-            w4a16_mxfp4 = 0.9878, w4a8_mxfp4_mxfp8 = 1.054,
+            bf16 = 1.054, default = 1.054, fp8_block = 1.226, int4_wo = 1.035, nvfp4 = 1.003,
+            w4a16_mxfp4 = 0.9871, w4a8_mxfp4_mxfp8 = 1.054,
         },
         state_decode = { default = 1 },
     },
     scale_on = {
         blackwell = {
-            allreduce = { default = 1.088 },
-            attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+            allreduce = { default = 1.087 },
+            attention_decode = { bf16 = 0.9735, default = 0.9998, kv_fp8 = 1.027 },
             attention_prefill = { default = 1.011 },
-            gemm = { bf16 = 1.116, default = 1.113, fp8 = 1.07, fp8_block = 1.139, nvfp4 = 1.168 },
-            mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
-            mla_prefill = { default = 0.995 },
+            gemm = { bf16 = 1.12, default = 1.11, fp8 = 1.063, fp8_block = 1.137, nvfp4 = 1.161 },
+            mla_decode = { bf16 = 0.9796, default = 0.9768, kv_fp8 = 0.9657 },
+            mla_prefill = { default = 0.9954 },
             moe = {
-                bf16 = 1.04, default = 1.04, fp8_block = 1.21, int4_wo = 1.022, nvfp4 = 0.9897,
-                w4a16_mxfp4 = 0.9744, w4a8_mxfp4_mxfp8 = 1.04,
+                bf16 = 1.038, default = 1.038, fp8_block = 1.208, int4_wo = 1.02, nvfp4 = 0.988,
+                w4a16_mxfp4 = 0.9727, w4a8_mxfp4_mxfp8 = 1.038,
             },
             state_decode = { default = 1 },
         },
         hopper = {
             allreduce = { default = 1.064 },
-            attention_decode = { bf16 = 0.9764, default = 1.003, kv_fp8 = 1.032 },
+            attention_decode = { bf16 = 0.9735, default = 0.9998, kv_fp8 = 1.027 },
             attention_prefill = { default = 1.011 },
-            gemm = { bf16 = 1.107, default = 1.104, fp8 = 1.061, fp8_block = 1.13, nvfp4 = 1.158 },
-            mla_decode = { bf16 = 0.978, default = 0.9756, kv_fp8 = 0.9646 },
-            mla_prefill = { default = 0.995 },
+            gemm = { bf16 = 1.104, default = 1.095, fp8 = 1.048, fp8_block = 1.121, nvfp4 = 1.146 },
+            mla_decode = { bf16 = 0.9796, default = 0.9768, kv_fp8 = 0.9657 },
+            mla_prefill = { default = 0.9954 },
             moe = {
-                bf16 = 1.078, default = 1.078, fp8_block = 1.254, int4_wo = 1.06, nvfp4 = 1.026,
+                bf16 = 1.078, default = 1.078, fp8_block = 1.255, int4_wo = 1.059, nvfp4 = 1.026,
                 w4a16_mxfp4 = 1.01, w4a8_mxfp4_mxfp8 = 1.078,
             },
             state_decode = { default = 1 },
         },
     },
     large = {
-        gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
+        gemm = { bf16 = 1.102, default = 1.006, fp8 = 0.8629, fp8_block = 1.046, nvfp4 = 1.053 },
         moe = {
-            bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
-            w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
+            bf16 = 1.134, default = 1.134, fp8_block = 1.721, int4_wo = 0.9127, nvfp4 = 1.279,
+            w4a16_mxfp4 = 1.255, w4a8_mxfp4_mxfp8 = 1.232,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
+            gemm = { bf16 = 1.102, default = 1.006, fp8 = 0.8629, fp8_block = 1.046, nvfp4 = 1.053 },
             moe = {
-                bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
-                w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
+                bf16 = 1.134, default = 1.134, fp8_block = 1.721, int4_wo = 0.9127, nvfp4 = 1.279,
+                w4a16_mxfp4 = 1.255, w4a8_mxfp4_mxfp8 = 1.232,
             },
         },
         hopper = {
-            gemm = { bf16 = 1.081, default = 1.004, fp8 = 0.8731, fp8_block = 1.045, nvfp4 = 1.05 },
+            gemm = { bf16 = 1.102, default = 1.006, fp8 = 0.8629, fp8_block = 1.046, nvfp4 = 1.053 },
             moe = {
-                bf16 = 1.136, default = 1.136, fp8_block = 1.724, int4_wo = 0.9148, nvfp4 = 1.284,
-                w4a16_mxfp4 = 1.259, w4a8_mxfp4_mxfp8 = 1.235,
+                bf16 = 1.134, default = 1.134, fp8_block = 1.721, int4_wo = 0.9127, nvfp4 = 1.279,
+                w4a16_mxfp4 = 1.255, w4a8_mxfp4_mxfp8 = 1.232,
             },
         },
     },
@@ -104,7 +104,7 @@ return {
             "gpt_oss_120b", "kimi_k2_5", "llama3_70b", "llama_3_1_8b_instruct_fp8", "qwen3_235b_a22b_fp8",
             "qwen3_32b",
         },
-        tpot = { disaggregated = 0.2374, known = 0.1187, other_chip = 0.1612, other_model = 0.2114 },
-        ttft = { disaggregated = 0.5319, known = 0.266, other_chip = 0.3682, other_model = 0.4487 },
+        tpot = { disaggregated = 0.2375, known = 0.1188, other_chip = 0.159, other_model = 0.2054 },
+        ttft = { disaggregated = 0.5452, known = 0.2726, other_chip = 0.3792, other_model = 0.4508 },
     },
 }

@@ -32,6 +32,7 @@ describe("a row of serving results", function()
         local function client(change) return e2e.case_of(row(change)).client end
         assert.equal("powers", client())
         assert.equal("thousands", client { isl = "4000" })
+        assert.equal("thousands", client { source = "mine" })
         assert.equal("inferencex", client { source = "date-csv" })
         assert.equal("inferencex", client { model = "moonshotai/Kimi-K2.5", system = "b200_sxm", tp_size = "8",
                                             osl = "1024" })

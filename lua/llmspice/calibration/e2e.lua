@@ -214,12 +214,13 @@ local function add_pools(case, row, entry)
     return batch and batch * case.n_decode * degree(row.decode_attention_dp_size)
 end
 
---- Kinds of clients, which see their first tokens at different times: InferenceX's, sweeps over lengths in thousands,
--- and over powers of two.
+--- Kinds of clients, which see their first tokens at different times: InferenceX's, NVIDIA's sweeps over powers of two,
+-- and its sweeps over thousands, which stand for all others.
 e2e.clients = { "inferencex", "thousands", "powers" }
 
 local function client_of(row)
-    return inferencex.measured(row) and "inferencex" or tonumber(row.isl) % 1000 == 0 and "thousands" or "powers"
+    if inferencex.measured(row) then return "inferencex" end
+    return row.source == "internal-sweep" and tonumber(row.isl) % 1000 ~= 0 and "powers" or "thousands"
 end
 
 -- An engine as it was launched for a row.

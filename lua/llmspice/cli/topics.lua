@@ -26,11 +26,11 @@ How calibrated times are made, and how far to trust them:
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
-TTFT 13 to 29 % (requests that do not queue); with whole models left out 9 to
-13 %, whole chips 8 to 9 %, disaggregated 8 to 10 % (llmspice validate
+TTFT 12 to 19 % (requests that do not queue); with whole models left out 9 to
+13 %, whole chips 7 to 9 %, disaggregated 8 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
-Blind spots: speculative decoding that a table does not mention, load generators
-that are not described, prefix caching, one rank's kernels standing for all.
+Blind spots: load generators that are not described, prefix caching, releases of
+an engine (one fit for all), one rank's kernels standing for all.
   llmspice calibrate --from_serving=FILE.csv adapts an engine to your machine
   from five to fifty of your own results.
 
@@ -51,16 +51,16 @@ waves over the cores, memory as fast as the cores in flight ask for it, floors
 and latencies, by head size, group of heads or kind of expert) times a smooth
 correction at a few measured shapes. Far from those the physics speaks alone,
 and the expected error grows. One surface per chip or family of chips, engine,
-kernel and type (catalog/surfaces/), fitted with 12,774 numbers to 70,935
+kernel and type (catalog/surfaces/), fitted with 13,261 numbers to 70,935
 timings of nine systems and three engines (NVIDIA aiconfigurator, Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the
 worst chip and engine:
-  gemm, n and k >= 512   8 %, 11 %     mla_prefill   6 %, 9 %
-  attention_prefill     10 %, 15 %     mla_decode    9 %, 16 %
-  attention_decode      11 %, 15 %     moe          13 %, 24 %
-  allreduce             10 %, 22 %     collectives   7 %, 15 %
+  gemm, n and k >= 512   7 %, 11 %     mla_prefill   5 %, 8 %
+  attention_prefill     10 %, 15 %     mla_decode    8 %, 12 %
+  attention_decode       9 %, 13 %     moe          13 %, 24 %
+  allreduce              7 %, 14 %     collectives   6 %, 10 %
   expert all-to-all      7 %, 8 %
 80 % of such rows lie within the interval that predict prints.
 
@@ -95,6 +95,12 @@ Without profiling, from five to fifty serving results of your own:
 Four numbers are learned: factors on kernels, on the host's time and on
 prefills, and seconds before the first token, each with its 80 % interval; all
 else stays as the engine's entry has it.
+
+Results of InferenceX (source db-dump or date-csv) are run as its scripts launch
+the engines: lengths of 0.8 to 1.0 of the nominal ones, how often a scheduler
+looks for new requests, token budgets, types of the cache, and which runs
+speculate. Rows that contradict their neighbours by more than 3x, or whose
+prompts would have taken more than the chips' peak, are listed and left out.
 
 Rows that are no use are told by line, with what became of them: a number that
 is none or not above 0 (left out), a repeated shape (their median or mean is
