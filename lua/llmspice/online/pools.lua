@@ -53,7 +53,7 @@ end
 
 local function budget_cache(chips, model, options)
     local function finite(value) return value and value < 2^31 and math.tointeger(value) or nil end
-    local engine = require "llmspice.calibration.backend".engine(chips.executor.entry)
+    local engine = backend.engine(chips.executor.entry)
     local part = require "llmspice.model.memory_budget".of {
         model = model, processor = chips.processor, backend = engine,
         block_tokens = options.kv_block_size, max_num_seqs = finite(options.max_num_seqs),
