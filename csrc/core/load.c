@@ -20,6 +20,7 @@ off_zero(double x)
 static struct law
 law_of(double skew, double span)
 {
+    skew = fmax(skew, 1e-6); /* below, the span closes to where moments cannot be told */
     double q = off_zero(1 - skew), high = pow(span, fmin(1, skew));
 
     q = off_zero(q + 1) - 1;

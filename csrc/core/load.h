@@ -3,7 +3,8 @@
  * Tokens choose experts unevenly: the loads follow the law that benchmarks draw
  * them from (aiconfigurator's power-law routings), a density x^-skew from 1 to
  * nearly all tokens, of few tokens over a fixed span. Below a skew of 1 the
- * span closes, so that no skew is an even choice. Experts lie on their ranks as
+ * span closes towards an even choice; kernels of the even choice itself follow
+ * the benchmarks' round-robin. Experts lie on their ranks as
  * they come, and a step waits for the fullest rank.
  *
  * Both what a plan counts (FLOP, bytes) and what its kernels take use it.

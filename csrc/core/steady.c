@@ -5,12 +5,15 @@
 
 #include "core/transfer.h"
 
+#define MOST_TOKENS 1e8
+#define MOST_CHUNKS 1e5 /* of a prompt */
+#define MOST_DRAFTED 1024
+
 /* What moves while the loop settles. */
 struct loop {
     const struct spice_steady_case *what;
     double ranks;    /* attention ranks that share the requests */
-    double places;   /* requests that are held, prefill or decode, of one rank */
-    double present;  /* of them, not held */
+    double places;   /* sequences admitted, of one rank */
     double decoding; /* of them, past their prefill */
     double step, ttft;
     double service; /* s that one more prompt takes the machine */
@@ -244,7 +247,7 @@ settle_pools(struct loop *l)
 
         l->ttft = one + contention(busy, one, l->places * l->ranks / servers);
         if (busy > 1) /* prefill limits: decodes thin out */
-            l->ttft = l->places * l->ranks * one / servers - decode_time(l);
+            l->ttft = l->places * l->ranks * one / servers - decode_time(l) - l->transfer;
         l->ttft = l->ttft > one ? l->ttft : one;
         repopulate(l);
     }
@@ -265,22 +268,27 @@ check_case(const struct spice_steady_case *what, struct spice_err *err)
 {
     const struct {
         const char *name;
-        double value, least;
-    } figures[] = {{"concurrency", what->concurrency, 1},
-                   {"input_tokens", what->input_tokens, 1},
-                   {"output_tokens", what->output_tokens, 2},
-                   {"token_budget", what->token_budget, 1},
-                   {"max_seqs", what->max_seqs, 1},
-                   {"kv_tokens", what->kv_tokens, 1},
-                   {"n_decode", what->n_decode, 1},
-                   {"rounds", what->rounds, 1},
-                   {"chunk", what->chunk, 1},
-                   {"tokens_per_step", what->tokens_per_step, 1}};
+        double value, least, most;
+    } figures[] = {{"concurrency", what->concurrency, 1, 1e300},
+                   {"input_tokens", what->input_tokens, 1, MOST_TOKENS},
+                   {"output_tokens", what->output_tokens, 2, MOST_TOKENS},
+                   {"spread", what->spread, 0, 1},
+                   {"token_budget", what->token_budget, what->input_tokens / MOST_CHUNKS, 1e300},
+                   {"max_seqs", what->max_seqs, 1, 1e300},
+                   {"kv_tokens", what->kv_tokens, 1, 1e300},
+                   {"n_decode", what->n_decode, 1, 1e300},
+                   {"rounds", what->rounds, 1, 1e300},
+                   {"chunk", what->chunk, 1, MOST_DRAFTED},
+                   {"tokens_per_step", what->tokens_per_step, 1, MOST_DRAFTED}};
 
-    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++)
-        if (!(figures[i].value >= figures[i].least && figures[i].value <= 1e300))
+    for (size_t i = 0; i < sizeof figures / sizeof *figures; i++) {
+        if (!(figures[i].value >= figures[i].least))
             return spice_fail(err, 0, "%s is %g; expected at least %g", figures[i].name,
                               figures[i].value, figures[i].least);
+        if (figures[i].value > figures[i].most)
+            return spice_fail(err, 0, "%s is %g; expected at most %g", figures[i].name,
+                              figures[i].value, figures[i].most);
+    }
     if (what->tokens_per_step > what->chunk)
         return spice_fail(err, 0, "tokens_per_step is %g; expected at most the chunk, %g",
                           what->tokens_per_step, what->chunk);

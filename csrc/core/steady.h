@@ -32,7 +32,7 @@ struct spice_steady_case {
      * them on average; at least 1 and 1 .. chunk. */
     double chunk, tokens_per_step;
     double rounds; /* requests that each in-flight place serves in the run; the first come all at
-                      once. INFINITY: no beginning */
+                      once. 1e300: no beginning */
     double token_budget;        /* new tokens a step takes */
     double max_seqs, kv_tokens; /* of one attention rank: sequences, tokens of KV cache */
     double n_prefill, n_decode; /* workers of each pool; n_decode 1 without a prefill pool */

@@ -79,6 +79,9 @@ describe("a row of serving results", function()
         local function why(change) return message_of(e2e.case_of, row(change)) end
         assert.equal("column 'isl' is empty", why { isl = "" })
         assert.equal("isl is '-5'; expected a count of tokens", why { isl = "-5" })
+        assert.equal("isl is '900000000000'; expected a count of tokens", why { isl = "900000000000" })
+        assert.equal("concurrency is '64.5'; expected a count of requests", why { concurrency = "64.5" })
+        assert.equal("mode is 'AGG'; expected agg or disagg", why { mode = "AGG" })
         assert.matches("^unknown backend 'vlm'", why { backend = "vlm" })
         assert.matches("^the weights take %d+ GB of a chip's %d+ GB on H100; expected more chips$",
             why { model = "deepseek-ai/DeepSeek-R1" })
@@ -114,6 +117,7 @@ describe("errors of predictions", function()
     it("list rows whose prompts alone would have taken more than the chips' peak", function()
         local rows, predictions = { row { isl = "16384", concurrency = "64", ttft_ms = "100" }, row() }, {}
         for i, one in ipairs(rows) do predictions[i] = { tpot = 0.01, ttft = 1, case = e2e.case_of(one) } end
+        assert.equal(0, errors.times_peak(row { ttft_ms = "0", tpot_ms = "0" }, predictions[2].case))
         local found = errors.implausible(rows, predictions)
         assert.matches("^says that its prompts took %d+%.%d times the chips' peak$", found[rows[1]])
         assert.is_nil(found[rows[2]])

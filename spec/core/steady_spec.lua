@@ -88,6 +88,10 @@ describe("a closed loop in its steady state", function()
     end)
 
     it("says which count is out of range", function()
+        assert.equal("spread is -5; expected at least 0", message_of(steady, { spread = -5 }))
+        assert.equal("chunk is 1e+06; expected at most 1024", message_of(steady, { chunk = 1e6 }))
+        assert.matches("^token_budget is 1; expected at least 100",
+            message_of(steady, { input_tokens = 1e7, token_budget = 1 }))
         assert.equal("tokens_per_step is 2; expected at most the chunk, 1", message_of(steady, { tokens_per_step = 2 }))
         assert.equal("concurrency is 0; expected at least 1", message_of(steady, { concurrency = 0 }))
         assert.equal("output_tokens is 1; expected at least 2", message_of(steady, { output_tokens = 1 }))

@@ -224,7 +224,7 @@ local function left_out(rows, near, key, mode)
         local function is_out(i) return key(rows[(i - 1) % n + 1]) == part end
         local residuals = leastsquares.without(near, is_out)
         for i, row in ipairs(rows) do
-            if is_out(i) and (row.mode or "agg") == mode then
+            if is_out(i) and e2e.mode(row) == mode then
                 table.insert(logs.tpot, residuals[i])
                 if residuals[n + i] ~= 0 then table.insert(logs.ttft, residuals[n + i] / TTFT_WEIGHT) end
             end

@@ -191,15 +191,38 @@ local function kv_tokens(plan, processor, entry, length)
     return math.max(math.max(free, 0.03 * capacity) / use.kv_cache * length, 1.5 * length + 64)
 end
 
+local MOST_TOKENS, MOST_IN_FLIGHT = 100000000, 10000000
+
+local function is_count(text, most)
+    local n = integer(text)
+    return n ~= nil and n >= 1 and n <= most
+end
+
 local function check_row(row)
     for _, name in ipairs(e2e.columns) do
         if not first(row, name) then check.raise("usage", "column '%s' is empty", name) end
     end
     for _, name in ipairs { "isl", "osl" } do
-        if (integer(row[name]) or 0) < 1 then
+        if not is_count(row[name], MOST_TOKENS) then
             check.raise("usage", "%s is '%s'; expected a count of tokens", name, row[name])
         end
     end
+    for _, name in ipairs { "concurrency", "batch_size" } do
+        if first(row, name) and not is_count(row[name], MOST_IN_FLIGHT) then
+            check.raise("usage", "%s is '%s'; expected a count of requests", name, row[name])
+        end
+    end
+    local mode = e2e.mode(row)
+    if mode ~= "agg" and mode ~= "disagg" then
+        check.raise("usage", "mode is '%s'; expected agg or disagg", mode)
+    end
+end
+
+--- Whether a row is of one pool ("agg", also where it does not say) or of two ("disagg").
+-- @tparam table row
+-- @treturn string
+function e2e.mode(row)
+    return first(row, "mode") or "agg"
 end
 
 local function add_pools(case, row, entry)
@@ -211,7 +234,7 @@ local function add_pools(case, row, entry)
     case.prefill_layout = prefill
     case.n_prefill, case.n_decode = degree(row.prefill_num_workers), degree(row.decode_num_workers)
     local batch = integer(row.decode_batch_size)
-    return batch and batch * case.n_decode * degree(row.decode_attention_dp_size)
+    return batch and batch * case.n_decode * degree(row.decode_attention_dp_size) -- as the table counts ranks
 end
 
 --- Kinds of clients, which see their first tokens at different times: InferenceX's, NVIDIA's sweeps over powers of two,
@@ -225,7 +248,10 @@ end
 
 -- An engine as it was launched for a row.
 local function launched(entry, row)
-    local settings = inferencex.measured(row) and inferencex.launch(row, e2e.model_name(row)) or {}
+    local settings = {}
+    if inferencex.measured(row) then
+        settings = inferencex.launch(row, backend.engine(entry), e2e.model_name(row))
+    end
     local generation = backend.generation(processor_of(row.system):name())
     settings.token_budget = settings.token_budget or (entry.token_budget_on or {})[generation]
     return setmetatable(settings, { __index = entry })
@@ -247,7 +273,7 @@ function e2e.case_of(row, entry)
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
     local in_flight
-    if row.mode == "disagg" then
+    if e2e.mode(row) == "disagg" then
         in_flight = add_pools(case, row, entry)
     else
         case.layout = aggregated(row)

@@ -74,7 +74,7 @@ e2e_errors.log_ratio = measured
 
 -- Rows of one model, chip, engine and precision.
 local function neighbourhood(row)
-    return table.concat({ e2e.model_name(row), row.system, row.backend, row.precision or "", row.mode or "" }, " ")
+    return table.concat({ e2e.model_name(row), row.system, row.backend, row.precision or "", e2e.mode(row) }, " ")
 end
 
 -- Rows whose TPOT contradicts their neighbours by more than 3x: measured over predicted differs by that much from the
@@ -103,8 +103,10 @@ function e2e_errors.times_peak(row, case)
     local ttft, tpot = tonumber(row.ttft_ms), tonumber(row.tpot_ms)
     if case.prefill or not ttft or not tpot then return 0 end
     local cycle_s = (ttft + (tonumber(row.osl) - 1) * tpot) / 1e3
+    if cycle_s <= 0 then return 0 end
     local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
-    return case.concurrency / case.layout.dp / cycle_s * (step.attn.compute_time + step.ffn.compute_time)
+    local at_once = case.layout.dp * case.layout.pp
+    return case.concurrency / at_once / cycle_s * (step.attn.compute_time + step.ffn.compute_time)
 end
 
 --- Rows that cannot be right: that contradict their neighbours by more than 3x, or whose prompts alone would have taken
@@ -177,7 +179,7 @@ function e2e_errors.ranking(rows, predictions, keep)
     local groups, names = {}, {}
     for i, row in ipairs(rows) do
         local p = predictions[i]
-        if measured(row, p, "tpot") and keep(row, p) then
+        if measured(row, p, "tpot") and measured(row, p, "ttft") and keep(row, p) then
             local key = e2e.model_name(row) .. " on " .. row.system
             if not groups[key] then
                 groups[key] = { {}, {} }

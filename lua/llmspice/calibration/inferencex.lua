@@ -21,6 +21,16 @@ local function in_flight(row)
     return tonumber(row.concurrency) or tonumber(row.batch_size) or 1
 end
 
+-- A cell, nil where it is empty.
+local function cell(row, name)
+    return row[name] ~= "" and row[name] or nil
+end
+
+-- A degree of the layout, as the table corrects itself where it does.
+local function degree(row, name)
+    return cell(row, "fix_" .. name) or cell(row, name .. "_size") or "1"
+end
+
 -- Steps between looks for new requests: below 16 in flight, and from there on.
 local function polls(few, many)
     return function(row) return in_flight(row) < 16 and few or many end
@@ -28,7 +38,7 @@ end
 
 -- Dense models with as many tokens out as in wait for company before they prefill, below TP 8.
 local function waits_for_company(row)
-    return row.isl == row.osl and (tonumber(row.tp_size) or 1) < 8 and 20 or 0
+    return row.isl == row.osl and (tonumber(degree(row, "tp")) or 1) < 8 and 20 or 0
 end
 
 -- So do FP8 DeepSeek runs on TensorRT-LLM at middling loads.
@@ -43,7 +53,7 @@ end
 -- One prompt beside everything that decodes; since 2026 at least 8192 tokens.
 local function prompt_and_decodes(row)
     local tokens = tonumber(row.isl) + in_flight(row) + 64
-    return row.measured and row.measured < "2026" and tokens or math.max(8192, tokens)
+    return (cell(row, "measured") or "now") < "2026" and tokens or math.max(8192, tokens)
 end
 
 -- Newer runs of R1 and Qwen3.5 draft tokens (multi-token prediction), which no column says: their loads and times do.
@@ -83,13 +93,17 @@ local launches = {
     { backend = "vllm", model = "^minimax", kv_dtype = "BF16" },
 }
 
+local settings = { "held", "token_budget", "max_seqs", "memory_fraction", "kv_dtype", "draft_tokens" }
+
 -- What a launch asks of a row: equal text, or a pattern.
-local equal = { backend = "backend", precision = "precision", tp = "tp_size", source = "source",
-                version = "backend_version", moe_ep = "moe_ep_size" }
+local equal = { precision = "precision", source = "source", version = "backend_version" }
 local matching = { chip = "system", measured = "measured" }
 
-local function is_for(launch, row, model)
-    if not model:find(launch.model) or (launch.mode or "agg") ~= (row.mode or "agg") then return false end
+local function is_for(launch, row, backend, model)
+    if launch.backend ~= backend or not model:find(launch.model) then return false end
+    if (launch.mode or "agg") ~= (cell(row, "mode") or "agg") then return false end
+    if launch.tp and launch.tp ~= degree(row, "tp") then return false end
+    if launch.moe_ep and launch.moe_ep ~= degree(row, "moe_ep") then return false end
     for key, column in pairs(equal) do
         if launch[key] and launch[key] ~= row[column] then return false end
     end
@@ -101,17 +115,21 @@ end
 
 --- The settings of a run's launch.
 -- @tparam table row
+-- @tparam string backend engine that is launched
 -- @tparam string model name in the catalog
 -- @treturn table `held`, `token_budget`, `max_seqs`, `memory_fraction`, `kv_dtype`, `draft_tokens`, where they are set
-function inferencex.launch(row, model)
+function inferencex.launch(row, backend, model)
+    local made = {}
     for _, launch in ipairs(launches) do
-        if is_for(launch, row, model) then
-            local settings = {}
-            for key, value in pairs(launch) do settings[key] = type(value) == "function" and value(row) or value end
-            return settings
+        if is_for(launch, row, backend, model) then
+            for _, key in ipairs(settings) do
+                local value = launch[key]
+                made[key] = type(value) == "function" and value(row) or value
+            end
+            return made
         end
     end
-    return {}
+    return made
 end
 
 return inferencex

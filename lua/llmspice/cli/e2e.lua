@@ -91,7 +91,7 @@ local function text_of(data)
 end
 
 local function selection(rows, left_out, mode)
-    return function(row) return (row.mode or "agg") == mode and errors.is_safe(row) and not left_out[row] end, rows
+    return function(row) return e2e.mode(row) == mode and errors.is_safe(row) and not left_out[row] end, rows
 end
 
 -- TPOT of the rows that carry no warning.
