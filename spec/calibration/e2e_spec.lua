@@ -56,7 +56,7 @@ describe("a row of serving results", function()
         assert.equal(30, launched(polls).held)
         assert.equal(32768, launched(polls).token_budget)
         assert.is_nil(launched(polls).draft_tokens)
-        polls.model = "deepseek-ai/DeepSeek-R1"
+        polls.model, polls.measured = "deepseek-ai/DeepSeek-R1", "2026-03-25"
         assert.equal(2, launched(polls).draft_tokens)
         assert.is_nil(e2e.case_of(row()).entry.held)
     end)
@@ -121,6 +121,13 @@ describe("errors of predictions", function()
         local found = errors.implausible(rows, predictions)
         assert.matches("^says that its prompts took %d+%.%d times the chips' peak$", found[rows[1]])
         assert.is_nil(found[rows[2]])
+    end)
+
+    it("count prompts that pipeline stages and attention ranks compute at once", function()
+        local function times(change) return errors.times_peak(row(change), e2e.case_of(row(change))) end
+        local one = times { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4" }
+        local two = times { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4", pp_size = "2" }
+        assert.near(0.5, two / one, 1e-3)
     end)
 
     it("list rows that contradict their neighbours", function()

@@ -120,7 +120,7 @@ end
 local models = {}
 
 local function model_of(row, dtype)
-    local name = catalog_name(row.model) or row.model
+    local name = e2e.model_name(row)
     if name:find "^gpt_oss" then dtype = nil end  -- its experts are MXFP4 whatever a table calls them
     local key = name .. " " .. (dtype or "native")
     models[key] = models[key] or Model.create(name, { dtype = dtype })

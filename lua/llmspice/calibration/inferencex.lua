@@ -31,9 +31,9 @@ local function degree(row, name)
     return cell(row, "fix_" .. name) or cell(row, name .. "_size") or "1"
 end
 
--- Steps between looks for new requests: below 16 in flight, and from there on.
-local function polls(few, many)
-    return function(row) return in_flight(row) < 16 and few or many end
+-- Steps between a scheduler's looks for new requests.
+local function polls(row)
+    return in_flight(row) < 16 and 10 or 30
 end
 
 -- Dense models with as many tokens out as in wait for company before they prefill, below TP 8.
@@ -60,23 +60,23 @@ end
 -- First match wins. `held`: steps for which a new request may wait before the scheduler takes it; `token_budget`,
 -- `max_seqs`, `memory_fraction` and `kv_dtype` in place of the engine's own; `draft_tokens` of speculative decoding.
 local launches = {
-    { backend = "sglang", model = "", mode = "disagg", held = polls(10, 10) },
-    { backend = "sglang", model = "^deepseek_r1", source = "date-csv", precision = "fp8", tp = "8",
-      held = polls(10, 30), token_budget = 32768, draft_tokens = 2 },
+    { backend = "sglang", model = "", mode = "disagg", held = 10 },
+    { backend = "sglang", model = "^deepseek_r1", chip = BLACKWELL, source = "date-csv", measured = "^2026",
+      precision = "fp8", tp = "8", held = polls, token_budget = 32768, draft_tokens = 2 },
     { backend = "sglang", model = "^deepseek_[rv]", chip = BLACKWELL, precision = "fp8", tp = "4",
-      held = polls(10, 10), token_budget = 8192, max_seqs = 32, memory_fraction = 0.95 },
+      held = 10, token_budget = 8192, max_seqs = 32, memory_fraction = 0.95 },
     { backend = "sglang", model = "^deepseek_[rv]", chip = BLACKWELL, precision = "fp8",
-      held = polls(10, 30), token_budget = 32768, max_seqs = 256 },
-    { backend = "sglang", model = "^deepseek_[rv]", chip = BLACKWELL, held = polls(10, 30), max_seqs = 256 },
+      held = polls, token_budget = 32768, max_seqs = 256 },
+    { backend = "sglang", model = "^deepseek_[rv]", chip = BLACKWELL, held = polls, max_seqs = 256 },
     { backend = "sglang", model = "^deepseek_[rv]", chip = HOPPER, token_budget = 32768, kv_dtype = "BF16" },
     { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, precision = "fp8", version = "0.5.9", tp = "4",
-      moe_ep = "1", held = polls(10, 30), token_budget = 32768, draft_tokens = 3 },
-    { backend = "sglang", model = "^qwen3_5", chip = "^b300", precision = "fp8", held = polls(10, 10) },
-    { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, precision = "fp4", held = polls(30, 30),
+      moe_ep = "1", held = polls, token_budget = 32768, draft_tokens = 3 },
+    { backend = "sglang", model = "^qwen3_5", chip = "^b300", precision = "fp8", held = 10 },
+    { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, precision = "fp4", held = 30,
       token_budget = 32768 },
-    { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, held = polls(10, 30), token_budget = 32768 },
+    { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, held = polls, token_budget = 32768 },
     { backend = "sglang", model = "^qwen3_5", token_budget = 16384 },
-    { backend = "sglang", model = "^glm_5", chip = BLACKWELL, precision = "fp4", held = polls(10, 10),
+    { backend = "sglang", model = "^glm_5", chip = BLACKWELL, precision = "fp4", held = 10,
       token_budget = 32768 },
     { backend = "sglang", model = "^glm_5", chip = BLACKWELL, token_budget = 32768 },
     { backend = "trtllm", model = "^llama", held = waits_for_company, token_budget = longest_request },
