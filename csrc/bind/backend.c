@@ -6,7 +6,7 @@
 
 #include "bind/bind_core.h"
 
-/* One row per number: seconds. */
+/* One row per number. */
 static const struct {
     const char *name;
     size_t offset;
@@ -18,6 +18,8 @@ static const struct {
     {"draft_s", offsetof(struct spice_backend, draft_s)},
     {"prefill_layer_s", offsetof(struct spice_backend, prefill_layer_s)},
     {"prefill_token_s", offsetof(struct spice_backend, prefill_token_s)},
+    {"launch_kernel_s", offsetof(struct spice_backend, launch_kernel_s)},
+    {"graph_tokens", offsetof(struct spice_backend, graph_tokens)},
 };
 
 /* The number at the top; pops it. */

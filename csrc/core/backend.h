@@ -20,6 +20,9 @@ struct spice_backend {
     double draft_s;         /* per token that speculative decoding drafts, and checks */
     double prefill_layer_s; /* of every layer of a step that prefills: no CUDA graph */
     double prefill_token_s; /* per prefilled token */
+    /* Such a step takes no less than its launches, one by one, of every kernel of
+     * every layer; up to graph_tokens it replays captured pieces instead. */
+    double launch_kernel_s, graph_tokens;
     /* Seconds of every product, by format, that a benchmark of it alone has and
      * an engine hides: quantising its input, which engines fuse into what comes
      * before, and the launch. Never more than 60 % of a product. */

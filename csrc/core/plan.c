@@ -388,6 +388,22 @@ add_exchange(struct compiler *c, const struct spice_op *op)
     c->plan->exchange_bytes += (double)op->count * act * (in > out ? in : out);
 }
 
+/* A kernel is launched for every record of every layer. */
+static void
+add_launches(struct compiler *c)
+{
+    struct spice_plan *plan = c->plan;
+
+    if (c->charge.fidelity == SPICE_ROOFLINE || c->physics.backend == NULL)
+        return;
+    plan->graph_tokens = c->physics.backend->graph_tokens;
+    for (int i = 0; i < plan->n_items; i++) {
+        const struct spice_record *r = &plan->items[i].record;
+
+        plan->launch_s[r->role] += c->physics.backend->launch_kernel_s * (double)r->count;
+    }
+}
+
 static bool
 compile_ops(struct compiler *c, struct spice_err *err)
 {
@@ -406,6 +422,7 @@ compile_ops(struct compiler *c, struct spice_err *err)
                 return false;
         }
     }
+    add_launches(c);
     return add_engine(c, err) && add_weights(c, err);
 }
 
@@ -529,60 +546,4 @@ double
 spice_plan_exchange_bytes(const struct spice_plan *plan)
 {
     return plan->exchange_bytes;
-}
-
-static double
-weights_at(const struct spice_plan *plan, enum spice_place place)
-{
-    double sum = 0;
-
-    for (int i = 0; i < SPICE_N_WEIGHT_CLASSES; i++)
-        sum += plan->weights[place][i];
-    return sum;
-}
-
-/* The fullest chip of a pipeline has the larger of the model's two ends. */
-double
-spice_plan_class_weights(const struct spice_plan *plan, enum spice_weight_class class)
-{
-    double layers = plan->weights[SPICE_IN_LAYERS][class] * plan->stage_share;
-    double first = plan->weights[SPICE_AT_START][class], last = plan->weights[SPICE_AT_END][class];
-
-    if (plan->layout.pp == 1)
-        return layers + first + last;
-    return layers +
-           (weights_at(plan, SPICE_AT_START) > weights_at(plan, SPICE_AT_END) ? first : last);
-}
-
-double
-spice_plan_attention_weights(const struct spice_plan *plan)
-{
-    if (!plan->attention_blocks)
-        return 0;
-    return spice_plan_class_weights(plan, SPICE_W_ATTN) +
-           spice_plan_class_weights(plan, SPICE_W_LIN);
-}
-
-struct spice_memory_use
-spice_plan_memory(const struct spice_plan *plan, int64_t sequences, int64_t length,
-                  const struct spice_features *step)
-{
-    struct spice_memory_use use = {0, 0, 0};
-    double per_sequence;
-
-    for (int i = 0; i < SPICE_N_WEIGHT_CLASSES; i++)
-        use.weights += spice_plan_class_weights(plan, (enum spice_weight_class)i);
-    per_sequence = plan->state_bytes;
-    for (int i = 0; i < plan->contexts.n; i++)
-        per_sequence +=
-            plan->kv_bytes[i] * (double)spice_context_cached(&plan->contexts.kinds[i], length);
-    use.kv_cache = per_sequence * (double)sequences * plan->stage_share;
-    if (plan->fidelity == SPICE_ROOFLINE)
-        use.kv_cache /= plan->layout.tp;
-    for (int i = 0; i < plan->n_activations; i++) {
-        double bytes = spice_form_eval(&plan->activations[i].bytes, step->f);
-
-        use.activations = bytes > use.activations ? bytes : use.activations;
-    }
-    return use;
 }

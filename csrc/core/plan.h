@@ -7,6 +7,8 @@
  *     duration = sum over rows of max(compute_time, memory_time)
  *              + sum over curves of a look-up
  *
+ * and, where the engine launches kernels one by one, no less than that takes.
+ *
  * Curves are what a cost model makes of the records whose kernels it knows
  * (cost/curve.h); roofline has none.
  *
@@ -28,6 +30,11 @@
 #include "core/hardware/processor.h"
 
 struct spice_plan; /* opaque */
+
+/* Roles of a plan whose time is charged, as a mask. */
+#define SPICE_ROLES_ATTN (1u << SPICE_ROLE_ATTN)
+#define SPICE_ROLES_FFN (1u << SPICE_ROLE_FFN)
+#define SPICE_ROLES_ALL (SPICE_ROLES_ATTN | SPICE_ROLES_FFN)
 
 /* How time is charged. */
 struct spice_physics {
@@ -60,7 +67,7 @@ void spice_plan_eval(const struct spice_plan *plan, const struct spice_features 
 
 /* Cost of n steps whose features are first + i*change, i = 0..n-1, exactly:
  * each row's max of two straight lines is summed in closed form. The tokens of
- * the steps must not change. Adds to stats. */
+ * the steps must not change, and none may prefill. Adds to stats. */
 void spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *first,
                          const struct spice_features *change, int64_t n,
                          struct spice_stats stats[SPICE_N_ROLES]);

@@ -79,9 +79,10 @@ add_time(const struct spice_plan_curve *curve, double time, struct spice_stats s
         stats[curve->role].comm_time += time;
 }
 
-void
-spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
-                struct spice_stats stats[SPICE_N_ROLES])
+/* As if the chip never waited for a launch. */
+static void
+evaluate(const struct spice_plan *plan, const struct spice_features *features,
+         struct spice_stats stats[SPICE_N_ROLES])
 {
     int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
     double sums[SPICE_PLAN_MAX_WIDTH];
@@ -98,6 +99,23 @@ spice_plan_eval(const struct spice_plan *plan, const struct spice_features *feat
     add_totals(plan, sums, 1, stats);
     for (int i = 0; i < plan->n_curves; i++)
         add_time(&plan->curves[i], spice_curve_at(&plan->curves[i].curve, features->f), stats);
+}
+
+/* Seconds that the chip waits for launches. */
+static double
+idle(const struct spice_plan *plan, const struct spice_features *features,
+     const struct spice_stats stats[SPICE_N_ROLES])
+{
+    return fmax(0, spice_plan_launches(plan, features, SPICE_ROLES_ALL) -
+                       spice_stats_total(stats).duration);
+}
+
+void
+spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
+                struct spice_stats stats[SPICE_N_ROLES])
+{
+    evaluate(plan, features, stats);
+    stats[SPICE_ROLE_FFN].duration += idle(plan, features, stats);
 }
 
 /* Sum of a + i*b for i = from .. to-1. */
@@ -188,6 +206,12 @@ spice_plan_item(const struct spice_plan *plan, int index, const struct spice_fea
         out.duration =
             layers * item->share * spice_curve_at(&plan->kernels[item->kernel].curve, features->f);
     out.duration *= item->scale;
+    if (r->class == SPICE_CLASS_HOST) {
+        struct spice_stats stats[SPICE_N_ROLES];
+
+        evaluate(plan, features, stats);
+        out.duration += idle(plan, features, stats);
+    }
     return out;
 }
 

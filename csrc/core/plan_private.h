@@ -81,8 +81,10 @@ struct spice_plan {
     double stage_share;                                     /* of the layers on the fullest stage */
     double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;       /* per sequence on a chip, all layers */
     struct spice_links links;
-    int64_t n_layers, n_exchanges; /* between the roles, each there and back */
-    double exchange_bytes;         /* per token, all of them, the larger direction */
+    double launch_s[SPICE_N_ROLES]; /* of all kernels, one by one */
+    double graph_tokens;            /* up to which a step that prefills has no such launches */
+    int64_t n_layers, n_exchanges;  /* between the roles, each there and back */
+    double exchange_bytes;          /* per token, all of them, the larger direction */
     int n_activations;
     struct spice_activation *activations;
 };
@@ -103,6 +105,21 @@ void spice_plan_sum_columns(const struct spice_plan *plan, const double *feature
  * evenly: there they are linear). */
 double spice_plan_awake(const struct spice_plan_mixture *mixture, const double *features);
 double spice_plan_rows(const struct spice_plan_mixture *mixture, const double *features);
+
+/* The least that a step takes which launches its kernels one by one, while the
+ * chip works on earlier ones; 0 for one that replays captured graphs. */
+static inline double
+spice_plan_launches(const struct spice_plan *plan, const struct spice_features *features,
+                    unsigned roles)
+{
+    double prefilled = features->f[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_TOKENS)], launches = 0;
+    double tokens = prefilled + features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)];
+
+    if (prefilled > 0 && tokens > plan->graph_tokens)
+        for (int role = 0; role < SPICE_N_ROLES; role++)
+            launches += roles & (1u << role) ? plan->launch_s[role] : 0;
+    return launches;
+}
 
 /* Fills the tables of an uneven mixture. */
 bool spice_plan_fill_mixture(struct spice_plan_mixture *mixture, struct spice_err *err);

@@ -35,7 +35,7 @@ spice_plan_duration(const struct spice_plan *plan, const struct spice_features *
     for (int i = 0; i < plan->n_curves; i++)
         if (roles & (1u << plan->curves[i].role))
             duration += spice_curve_at(&plan->curves[i].curve, features->f);
-    return duration;
+    return fmax(duration, spice_plan_launches(plan, features, roles));
 }
 
 /* A plan on a straight way through its features. */

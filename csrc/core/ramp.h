@@ -13,11 +13,6 @@
 
 #define SPICE_RAMP_SEGMENTS 32
 
-/* Roles of a plan whose time is charged, as a mask. */
-#define SPICE_ROLES_ATTN (1u << SPICE_ROLE_ATTN)
-#define SPICE_ROLES_FFN (1u << SPICE_ROLE_FFN)
-#define SPICE_ROLES_ALL (SPICE_ROLES_ATTN | SPICE_ROLES_FFN)
-
 /* Steps from, from + 1, ... last first, first + change, ... s each, up to the
  * next segment; `before` s have passed when step `from` starts. */
 struct spice_ramp_segment {
@@ -36,7 +31,7 @@ double spice_plan_duration(const struct spice_plan *plan, const struct spice_fea
                            unsigned roles);
 
 /* Durations of steps i = 0 .. n-1 with features first + i*change, whose tokens
- * do not change; n >= 1. Covers fewer steps when the segments do not suffice. */
+ * do not change and do not prefill; n >= 1. Covers fewer steps when the segments do not suffice. */
 void spice_plan_ramp(const struct spice_plan *plan, const struct spice_features *first,
                      const struct spice_features *change, int64_t n, unsigned roles,
                      struct spice_ramp *ramp);

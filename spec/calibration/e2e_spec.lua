@@ -34,8 +34,21 @@ describe("a row of serving results", function()
         assert.equal("thousands", client { isl = "4000" })
         assert.equal("thousands", client { source = "mine" })
         assert.equal("inferencex", client { source = "date-csv" })
+        assert.equal("crowded", client { backend = "trtllm" })
         assert.equal("inferencex", client { model = "moonshotai/Kimi-K2.5", system = "b200_sxm", tp_size = "8",
                                             osl = "1024" })
+    end)
+
+    it("of the crowded sweep waits for one place", function()
+        local case = e2e.case_of(row { backend = "trtllm" })
+        assert.equal(15, case.entry.max_seqs)
+        local result = e2e.steady(case) -- one waits: an answer's time over the places
+        assert.near((result.ttft + 511 * result.tpot) / 15, result.queue, 0.1 * result.queue)
+    end)
+
+    it("keeps FP8 caches where its checkpoint asks for them", function()
+        local function cache(model) return e2e.case_of(row { model = model, precision = "fp8" }).kv_tokens end
+        assert.near(2, cache "nvidia/Llama-3.1-8B-Instruct-FP8" / cache "meta-llama/Llama-3.1-8B-Instruct", 0.5)
     end)
 
     it("of InferenceX runs an engine as its scripts launch it", function()
@@ -117,17 +130,28 @@ describe("errors of predictions", function()
     it("list rows whose prompts alone would have taken more than the chips' peak", function()
         local rows, predictions = { row { isl = "16384", concurrency = "64", ttft_ms = "100" }, row() }, {}
         for i, one in ipairs(rows) do predictions[i] = { tpot = 0.01, ttft = 1, case = e2e.case_of(one) } end
-        assert.equal(0, errors.times_peak(row { ttft_ms = "0", tpot_ms = "0" }, predictions[2].case))
+        assert.is_nil(errors.impossible(row { ttft_ms = "0", tpot_ms = "0" }, predictions[2].case))
         local found = errors.implausible(rows, predictions)
         assert.matches("^says that its prompts took %d+%.%d times the chips' peak$", found[rows[1]])
         assert.is_nil(found[rows[2]])
     end)
 
+    it("list rows whose answers would have read memory faster than the chips can", function()
+        local function why(change) return errors.impossible(row(change), e2e.case_of(row(change))) end
+        local fast = { isl = "1024", osl = "1024", concurrency = "4", ttft_ms = "40", tpot_ms = "3" }
+        assert.equal("says that its answers read 1.6 times what the chips can", why(fast)) -- 16 GB in 3 ms of 3.35 TB/s
+        fast.tpot_ms = "6"
+        assert.is_nil(why(fast))
+    end)
+
     it("count prompts that pipeline stages and attention ranks compute at once", function()
-        local function times(change) return errors.times_peak(row(change), e2e.case_of(row(change))) end
-        local one = times { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4" }
-        local two = times { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4", pp_size = "2" }
-        assert.near(0.5, two / one, 1e-3)
+        local function times(stages)
+            local change = { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4", pp_size = stages,
+                             isl = "16384", concurrency = "256", tpot_ms = "1" }
+            local why = errors.impossible(row(change), e2e.case_of(row(change)))
+            return tonumber(why:match "took ([%d.]+) times")
+        end
+        assert.near(0.5, times "2" / times "1", 0.01)
     end)
 
     it("list rows that contradict their neighbours", function()

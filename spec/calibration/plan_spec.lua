@@ -22,6 +22,41 @@ local cases = {
     { "qwen3_next_80b_a3b", { tp = 4 } }, -- linear attention
 }
 
+describe("kernels launched one by one", function()
+    local charges = { launch_kernel_s = 1e-3, graph_tokens = 512 }
+    local function both(step)
+        local free, bound = plan_of("llama3_8b", {}), (plan_of("llama3_8b", {}, nil, nil, charges))
+        return free:step(step).duration, bound:step(step).duration, bound
+    end
+
+    it("bound a step that prefills from below, beyond what graphs were captured for", function()
+        for _, step in ipairs { decode(600, 1000), prefill(1, 512) } do
+            local free, bound = both(step)
+            assert.near(free, bound, 1e-12)
+        end
+        local free, bound, plan = both(prefill(1, 600))
+        local kernels = #plan:breakdown(prefill(1, 600))
+        assert.is_true(free < 0.1 and bound > 1e-3 * 32 * 8 and bound <= 1e-3 * 32 * kernels)
+        assert.near(bound, select(2, both(prefill(1, 513))), 1e-12)
+    end)
+
+    it("show as host time in a breakdown", function()
+        local _, duration, plan = both(prefill(1, 600))
+        local sum, host = 0, 0
+        for _, item in ipairs(plan:breakdown(prefill(1, 600))) do
+            sum = sum + item.duration
+            if item.class == "host" then host = host + item.duration end
+        end
+        assert.near(duration, sum, 1e-9 * duration)
+        assert.is_true(host > 0.5 * duration)
+    end)
+
+    it("cost nothing where the work takes longer", function()
+        local free, bound = both(prefill(8, 8192))
+        assert.near(free, bound, 1e-9 * free)
+    end)
+end)
+
 describe("a calibrated plan", function()
     for _, case in ipairs(cases) do
         it("of " .. case[1] .. " is piecewise linear in KV tokens, and runs equal steps", function()

@@ -50,7 +50,7 @@ describe("uncertainty", function()
     end)
 
     it("is wider far from measured shapes", function()
-        local near = static("llama3_8b", "H100", "--input_tokens=1000")
+        local near = static("llama3_8b", "H100", "--input_tokens=8000")
         local far = static("llama3_8b", "H100", "--input_tokens=900000")
         assert.is_true(far.uncertainty.ttft > near.uncertainty.ttft)
     end)

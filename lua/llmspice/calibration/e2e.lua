@@ -130,7 +130,8 @@ end
 -- Caches are FP8 where the weights are, as NVIDIA's checkpoints ask and the benchmarks' scripts set.
 local function kv_dtype(row, entry)
     local narrow = row.precision == "fp8" or row.precision == "fp4"
-    return entry.kv_dtype or narrow and (inferencex.measured(row) or row.backend == "trtllm") and "FP8" or "BF16"
+    local asks = row.model:find "^nvidia/" or inferencex.measured(row) or row.backend == "trtllm"
+    return entry.kv_dtype or narrow and asks and "FP8" or "BF16"
 end
 
 local function precision_of(model, kv, blocks)
@@ -238,12 +239,21 @@ local function add_pools(case, row, entry)
 end
 
 --- Kinds of clients, which see their first tokens at different times: InferenceX's, NVIDIA's sweeps over powers of two,
--- and its sweeps over thousands, which stand for all others.
-e2e.clients = { "inferencex", "thousands", "powers" }
+-- and its sweeps over thousands, which stand for all others. Its sweep of Llama 8B on TensorRT-LLM is one of its own,
+-- "crowded": requests wait for an answer's time over those in flight, as with one place too few.
+e2e.clients = { "inferencex", "thousands", "powers", "crowded" }
 
 local function client_of(row)
     if inferencex.measured(row) then return "inferencex" end
+    if row.source == "internal-sweep" and row.backend == "trtllm" and e2e.model_name(row) == "llama3_8b" then
+        return "crowded"
+    end
     return row.source == "internal-sweep" and tonumber(row.isl) % 1000 ~= 0 and "powers" or "thousands"
+end
+
+-- Requests per in-flight place. Nothing of the burst that a run begins with shows in vLLM's sweeps over thousands.
+local function rounds_of(row, client)
+    return client == "thousands" and row.backend == "vllm" and 4 * ROUNDS or ROUNDS
 end
 
 -- An engine as it was launched for a row.
@@ -251,6 +261,8 @@ local function launched(entry, row)
     local settings = {}
     if inferencex.measured(row) then
         settings = inferencex.launch(row, backend.engine(entry), e2e.model_name(row))
+    elseif client_of(row) == "crowded" and integer(row.concurrency) then
+        settings.max_seqs = math.max(1, integer(row.concurrency) - 1)
     end
     local generation = backend.generation(processor_of(row.system):name())
     settings.token_budget = settings.token_budget or (entry.token_budget_on or {})[generation]
@@ -268,7 +280,7 @@ function e2e.case_of(row, entry)
     local client = client_of(row)
     local uniform = client == "inferencex"
     local share = uniform and UNIFORM_SHARE or 1
-    local case = { row = row, entry = entry, client = client, rounds = uniform and ROUNDS or nil,
+    local case = { row = row, entry = entry, client = client, rounds = rounds_of(row, client),
                    spread = client == "powers" and row.backend == "sglang" and 0 or 1,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
@@ -365,7 +377,7 @@ local MOST_REQUESTS, FEWEST_REQUESTS = 20000, 60
 -- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
 function e2e.simulate(case)
     local steady = closed_loop(case)
-    local n = math.min(ROUNDS * case.concurrency, math.max(3 * case.concurrency, MOST_REQUESTS))
+    local n = math.min(case.rounds * case.concurrency, math.max(3 * case.concurrency, MOST_REQUESTS))
     local source = trace_of(case):source { concurrency = case.concurrency, max_num_reqs = math.max(n, FEWEST_REQUESTS),
                                            seed = 1 }
     local pools = { pool_of(case, case.decode, case.layout, case.n_decode or 1, case.kv_tokens) }

@@ -94,23 +94,48 @@ local function contradictions(rows, predictions, found)
     end
 end
 
---- How many times the chips' peak a row of an aggregated run claims: its prompts alone, by its own times and requests
--- in flight. Above 1 its prompts came from a cache or the row is wrong.
--- @tparam table row
--- @tparam table case of e2e.case_of
--- @treturn number 0 where that cannot be told
-function e2e_errors.times_peak(row, case)
+-- Requests of an attention rank that are in flight, and seconds from one of them to the next in its place.
+local function load_of(row, case)
     local ttft, tpot = tonumber(row.ttft_ms), tonumber(row.tpot_ms)
-    if case.prefill or not ttft or not tpot then return 0 end
-    local cycle_s = (ttft + (tonumber(row.osl) - 1) * tpot) / 1e3
-    if cycle_s <= 0 then return 0 end
-    local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
-    local at_once = case.layout.dp * case.layout.pp
-    return case.concurrency / at_once / cycle_s * (step.attn.compute_time + step.ffn.compute_time)
+    if not ttft or not tpot or not (ttft > 0 and tpot > 0) then return 0, math.huge end
+    local at_once = case.layout.dp * case.layout.pp * (case.n_decode or 1)
+    return case.concurrency / at_once, (ttft + (tonumber(row.osl) - 1) * tpot) / 1e3
 end
 
---- Rows that cannot be right: that contradict their neighbours by more than 3x, or whose prompts alone would have taken
--- more than the chips' peak.
+local function total(step, field) return step.attn[field] + step.ffn[field] end
+
+-- How many times the chips' peak a row of one pool claims: its prompts alone, by its own times and requests in flight.
+local function of_peak_arithmetic(row, case)
+    if case.prefill then return 0 end
+    local in_flight, cycle_s = load_of(row, case)
+    local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
+    return in_flight / cycle_s * total(step, "compute_time")
+end
+
+-- Likewise what its decode steps read of weights and caches, were every drafted token right.
+local function of_peak_bandwidth(row, case)
+    local in_flight, cycle_s = load_of(row, case)
+    if in_flight == 0 then return 0 end
+    local tpot_s = tonumber(row.tpot_ms) / 1e3
+    local decoding = math.max(1, math.floor(in_flight * (tonumber(row.osl) - 1) * tpot_s / cycle_s))
+    local context = math.floor(case.input_tokens + case.output_tokens / 2)
+    local step = case.decode:step { { phase = "decode", n = decoding, new = 1, context = context } }
+    return total(step, "memory_time") / (tpot_s * (1 + (case.entry.draft_tokens or 0)))
+end
+
+--- Why a row cannot be right by its own times: its prompts took more than the chips' peak, then they came from a cache;
+-- or its answers did, then fewer were in flight.
+-- @tparam table row
+-- @tparam table case of e2e.case_of
+-- @treturn ?string nil for a row that may be right
+function e2e_errors.impossible(row, case)
+    local prompts, answers = of_peak_arithmetic(row, case), of_peak_bandwidth(row, case)
+    if prompts > 1 then return ("says that its prompts took %.1f times the chips' peak"):format(prompts) end
+    if answers > 1 then return ("says that its answers read %.1f times what the chips can"):format(answers) end
+    return nil
+end
+
+--- Rows that cannot be right: that contradict their neighbours by more than 3x, or their chips' peaks.
 -- @tparam {table,...} rows
 -- @tparam {table,...} predictions
 -- @treturn table why, by row
@@ -118,8 +143,7 @@ function e2e_errors.implausible(rows, predictions)
     local found = {}
     contradictions(rows, predictions, found)
     for i, row in ipairs(rows) do
-        local times = predictions[i].case and e2e_errors.times_peak(row, predictions[i].case) or 0
-        if times > 1 then found[row] = ("says that its prompts took %.1f times the chips' peak"):format(times) end
+        found[row] = predictions[i].case and e2e_errors.impossible(row, predictions[i].case) or found[row]
     end
     return found
 end

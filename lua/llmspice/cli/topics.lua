@@ -21,7 +21,8 @@ How calibrated times are made, and how far to trust them:
               pipeline stages; measured inside a node, by latency and bandwidth
               across nodes
   engine      host time per step, layer and sequence, gaps, kernels as fused as
-              engines run them: some 70 numbers per engine (--backend), fitted
+              engines run them, launches one by one in steps that prefill (they
+              bound short prompts on fast chips): some 70 numbers per engine (--backend), fitted
               to over 1,600 serving results of eight models on six systems
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
@@ -100,7 +101,8 @@ Results of InferenceX (source db-dump or date-csv) are run as its scripts launch
 the engines: lengths of 0.8 to 1.0 of the nominal ones, how often a scheduler
 looks for new requests, token budgets, types of the cache, and which runs
 speculate. Rows that contradict their neighbours by more than 3x, or whose
-prompts would have taken more than the chips' peak, are listed and left out.
+prompts or answers would have taken more than the chips' peak, are listed and
+left out.
 
 Rows that are no use are told by line, with what became of them: a number that
 is none or not above 0 (left out), a repeated shape (their median or mean is
