@@ -101,6 +101,7 @@ bind_check_backend(lua_State *L, int arg, struct spice_backend *backend)
         memcpy((char *)backend + fields[i].offset, &value, sizeof value);
     }
     backend->mxfp4_fp8 = bind_field_boolean(L, arg, "mxfp4_fp8");
+    backend->phased_experts = bind_field_boolean(L, arg, "phased_experts");
     lua_getfield(L, arg, "fused_s");
     pop_seconds(L, backend->fused_s);
     read_factors(L, arg, "scale", backend->scale);

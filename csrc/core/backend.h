@@ -28,6 +28,8 @@ struct spice_backend {
      * before, and the launch. Never more than 60 % of a product. */
     double fused_s[SPICE_N_FORMATS];
     bool mxfp4_fp8; /* MXFP4 experts run on MXFP8 activations */
+    /* Experts that attention ranks share run other kernels for decodes than for prefills. */
+    bool phased_experts;
     /* Time in an engine per time in a benchmark, by kernel and format; and what that
      * is times further where many tokens share a product (spice_backend_large). */
     double scale[SPICE_N_KERNELS][SPICE_N_FORMATS];

@@ -169,7 +169,7 @@ struct spice_record {
     enum spice_fusion { SPICE_FUSE_NONE, SPICE_FUSE_COLUMN, SPICE_FUSE_REPLICATED } fusion;
 };
 
-#define SPICE_MAX_OP_RECORDS 8
+#define SPICE_MAX_OP_RECORDS 10
 
 struct spice_records {
     int n;
@@ -185,6 +185,7 @@ struct spice_charge {
     const struct spice_contexts *contexts;
     const struct spice_links *links; /* NULL: no collectives */
     struct spice_deployment how;     /* calibrated */
+    bool phased_experts;             /* spice_backend */
     int64_t hidden;                  /* elements of a token in the residual stream */
 };
 

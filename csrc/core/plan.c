@@ -478,6 +478,7 @@ spice_plan_new(const struct spice_graph *graph, const struct spice_precision *pr
         c.physics = *physics;
         c.charge.links = &c.plan->links;
         c.charge.how = physics->deployment;
+        c.charge.phased_experts = physics->backend != NULL && physics->backend->phased_experts;
         c.charge.hidden = spice_graph_n_ops(graph) > 0
                               ? spice_tensor_numeric_elements(&spice_graph_op(graph, 0)->outputs[0])
                               : 0;

@@ -49,6 +49,22 @@ describe("predict of kernels", function()
         assert.matches("\nbf16,16,4096,4096,[%d.]+,[%d.]+,[%d.]+,\n$", result.out)
     end)
 
+    it("times experts that attention ranks share, by phase and distribution", function()
+        local columns = "system,framework,version,phase,dtype,num_tokens,hidden,inter,topk,num_experts,num_slots," ..
+            "moe_tp,moe_ep,distribution,latency_us"
+        local function time(phase, slots, distribution)
+            local result = on_csv("predict FILE --op=moe_wideep", { columns, ("h200_sxm,sglang,1,%s,fp8_block,4096," ..
+                "7168,2048,8,256,%d,1,32,%s,100"):format(phase, slots, distribution) })
+            return tonumber(result.out:match ",100,([%d.]+),[%d.]+,[%d.]+,\n$"), result.out
+        end
+        -- 8 experts of 44 MB of a rank take 73 us to read
+        assert.is_true(time("decode", 256, "uniform") > 73 and time("decode", 256, "uniform") < 200)
+        assert.is_true(time("decode", 256, "pl0.8") > time("decode", 256, "uniform"))
+        assert.equal(time("decode", 288, "uniform"), (time("decode", 288, "pl1.01_eplb")))
+        assert.matches("unknown phase 'train'; expected any, decode, prefill", select(2, time("train", 256, "uniform")))
+        assert.matches("distribution is 'zipf'; expected uniform, plX or plX_eplb", select(2, time("any", 256, "zipf")))
+    end)
+
     it("is one JSON object on request, with numbers as numbers", function()
         local shape = ",vllm,0.24.0,bf16,16,4096,4096,14.0"
         local rows = { header, "h100_sxm" .. shape, "h999" .. shape }

@@ -57,6 +57,33 @@ describe("kernels launched one by one", function()
     end)
 end)
 
+describe("experts that attention ranks share", function()
+    local wide = { tp = 1, dp = 32, ep = 32 }
+    local function experts(step, backend, charges)
+        local sum, n = 0, 0
+        for _, item in ipairs(plan_of("deepseek_r1", wide, backend, "H200", charges):breakdown(step)) do
+            if item.class == "grouped_gemm" and item.duration > 0 then sum, n = sum + item.duration, n + 1 end
+        end
+        return sum, n
+    end
+
+    it("run kernels of their own, by phase where the engine tells them apart", function()
+        local mixed = { decode(64, 1000)[1], prefill(1, 64)[1] }
+        local one, n = experts(mixed, "sglang")
+        local both, records = experts(mixed, "sglang", { phased_experts = true })
+        assert.equal(1, n)
+        assert.equal(2, records)
+        assert.is_true(both > one) -- two launches read weights twice
+        assert.near(experts(decode(64, 1000), "sglang"),
+            experts(decode(64, 1000), "sglang", { phased_experts = true }), 1e-9)
+    end)
+
+    it("run the kernels of other experts where they were not measured", function()
+        local measured = experts(decode(64, 1000), "vllm")
+        assert.is_true(measured > 58 * 60e-6 and measured < 58 * 1e-3)
+    end)
+end)
+
 describe("a calibrated plan", function()
     for _, case in ipairs(cases) do
         it("of " .. case[1] .. " is piecewise linear in KV tokens, and runs equal steps", function()

@@ -47,10 +47,12 @@ enum spice_format {
 
 #define SPICE_SHAPE_DIMS 8
 
-/* Variants. Experts: 1 for kernels of few tokens where an engine has both.
+/* Variants. Experts: 1 for kernels of few tokens where an engine has both; 2 where
+ * attention ranks share them, 3 for prefills there where an engine tells them apart.
  * Dispatch and combine: 0 for throughput, 1 for low latency (DeepEP), 2 two-sided,
  * 3 one-sided (NVLink), 4 two-sided at low precision, 5 the preparation of 2. */
 #define SPICE_MAX_VARIANTS 6
+enum { SPICE_EXPERTS_OWN = 0, SPICE_EXPERTS_SHARED = 2, SPICE_EXPERTS_SHARED_PREFILL = 3 };
 
 struct spice_shape {
     enum spice_kernel kernel;

@@ -51,7 +51,8 @@ spice_machine_of(const struct spice_processor *p, enum spice_format format)
 }
 
 static const struct spice_surface *
-exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spice_format format)
+of_variant(const struct spice_surfaces *s, const struct spice_shape *shape,
+           enum spice_format format, int variant)
 {
     const struct spice_surface *any = NULL;
     unsigned config = 1u << spice_shape_config(shape);
@@ -59,13 +60,25 @@ exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spic
     for (int i = 0; i < s->n; i++) {
         const struct spice_surface *one = s->list[i];
 
-        if (one->kernel != shape->kernel || one->format != format || one->variant != shape->variant)
+        if (one->kernel != shape->kernel || one->format != format || one->variant != variant)
             continue;
         if (one->serves == 0 || (one->serves & config) != 0)
             return one;
         any = any == NULL ? one : any;
     }
     return any;
+}
+
+/* Experts that ranks share run the kernels of others where they have none of their own. */
+static const struct spice_surface *
+exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spice_format format)
+{
+    const struct spice_surface *found = of_variant(s, shape, format, shape->variant);
+
+    if (found == NULL && shape->kernel == SPICE_KERNEL_MOE &&
+        shape->variant >= SPICE_EXPERTS_SHARED)
+        found = of_variant(s, shape, format, SPICE_EXPERTS_OWN);
+    return found;
 }
 
 const struct spice_surface *

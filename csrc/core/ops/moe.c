@@ -129,52 +129,81 @@ blocks_whole(const struct spice_op *op, const struct spice_charge *charge, int64
 }
 
 /* Of one chip: its share of the routed tokens through its part of its experts. */
-static bool
+static void
 experts_record(const struct spice_op *op, const struct spice_charge *charge,
-               struct spice_records *records, struct spice_err *err)
+               const struct spice_expert_layout *at, const struct spice_form *tokens, int variant,
+               struct spice_records *records)
 {
     const struct spice_moe_params *p = &op->p.moe;
     double h = (double)p->latent, k = (double)p->topk, experts = (double)p->experts;
-    double act = spice_charge_act_bytes(charge), slots;
-    struct spice_expert_layout lie;
-
-    if (!spice_expert_layout(charge, p->experts, &lie, err))
-        return false;
-    if (p->inter % lie.tp != 0)
-        return spice_fail(err, 0,
-                          "%" PRId64 " chips per expert cut its width %" PRId64
-                          " unevenly in %s; raise ep or choose a tp that divides it",
-                          lie.tp, p->inter, op->path);
-    if (!blocks_whole(op, charge, p->inter / lie.tp, &lie, err))
-        return false;
-    double width = (double)p->inter / (double)lie.tp;
-    double rows = k * (double)lie.ranks / (double)lie.ep; /* routed rows per token of a rank */
+    double act = spice_charge_act_bytes(charge), slots = (double)at->slots;
+    double width = (double)p->inter / (double)at->tp;
+    double rows = k * (double)at->ranks / (double)at->ep; /* routed rows per token of a rank */
     double row_flop = 2 * p->matrices * h * width;
     double row_bytes = (2 * h + 2 * (p->matrices - 1) * width) * act;
     double skew =
-        spice_load_skew(charge->how.expert_skew, p->experts, charge->how.redundant_experts, lie.ep);
+        spice_load_skew(charge->how.expert_skew, p->experts, charge->how.redundant_experts, at->ep);
     struct spice_record *r =
         spice_records_add(records, op, SPICE_CLASS_GROUPED_GEMM, experts_dtype(charge));
 
-    slots = (double)lie.slots;
-    r->awake_bytes = expert_bytes(op, charge) / (double)lie.tp;
-    r->rows = spice_form_scaled(&op->inputs[0].form, (double)lie.ranks);
+    r->awake_bytes = expert_bytes(op, charge) / (double)at->tp;
+    r->rows = spice_form_scaled(tokens, (double)at->ranks);
     if (skew > 0) {
         r->row_flop = row_flop;
         r->row_bytes = row_bytes;
         r->experts =
-            (struct spice_experts){.tokens = r->rows, .choice = {k, slots, (double)lie.ep, skew}};
+            (struct spice_experts){.tokens = r->rows, .choice = {k, slots, (double)at->ep, skew}};
     } else {
-        spice_form_add(&r->flop, &op->inputs[0].form, rows * row_flop);
-        spice_form_add(&r->bytes, &op->inputs[0].form, rows * row_bytes);
-        r->experts = (struct spice_experts){.tokens = op->inputs[0].form,
-                                            .scale = slots / (double)lie.ep,
-                                            .rate = (double)lie.ranks * log1p(-k / experts)};
+        spice_form_add(&r->flop, tokens, rows * row_flop);
+        spice_form_add(&r->bytes, tokens, rows * row_bytes);
+        r->experts = (struct spice_experts){.tokens = *tokens,
+                                            .scale = slots / (double)at->ep,
+                                            .rate = (double)at->ranks * log1p(-k / experts)};
     }
     r->shape = (struct spice_shape){.kernel = SPICE_KERNEL_MOE,
+                                    .variant = variant,
                                     .format = experts_format(charge),
-                                    .dim = {h, (double)p->inter, k, slots, (double)lie.tp,
-                                            (double)lie.ep, (double)p->matrices, skew}};
+                                    .dim = {h, (double)p->inter, k, slots, (double)at->tp,
+                                            (double)at->ep, (double)p->matrices, skew}};
+}
+
+/* How experts lie; false where they cannot be cut so. */
+static bool
+place_experts(const struct spice_op *op, const struct spice_charge *charge,
+              struct spice_expert_layout *lie, struct spice_err *err)
+{
+    const struct spice_moe_params *p = &op->p.moe;
+
+    if (!spice_expert_layout(charge, p->experts, lie, err))
+        return false;
+    if (p->inter % lie->tp != 0)
+        return spice_fail(err, 0,
+                          "%" PRId64 " chips per expert cut its width %" PRId64
+                          " unevenly in %s; raise ep or choose a tp that divides it",
+                          lie->tp, p->inter, op->path);
+    return blocks_whole(op, charge, p->inter / lie->tp, lie, err);
+}
+
+static bool
+experts_records(const struct spice_op *op, const struct spice_charge *charge,
+                struct spice_records *records, struct spice_err *err)
+{
+    const struct spice_form *tokens = &op->inputs[0].form;
+    struct spice_expert_layout lie;
+
+    if (!place_experts(op, charge, &lie, err))
+        return false;
+    if (lie.ranks == 1) {
+        experts_record(op, charge, &lie, tokens, SPICE_EXPERTS_OWN, records);
+    } else if (!charge->phased_experts) {
+        experts_record(op, charge, &lie, tokens, SPICE_EXPERTS_SHARED, records);
+    } else {
+        struct spice_form decodes = spice_form_of_phase(tokens, SPICE_DECODE);
+        struct spice_form prefills = spice_form_of_phase(tokens, SPICE_PREFILL);
+
+        experts_record(op, charge, &lie, &decodes, SPICE_EXPERTS_SHARED, records);
+        experts_record(op, charge, &lie, &prefills, SPICE_EXPERTS_SHARED_PREFILL, records);
+    }
     return true;
 }
 
@@ -227,7 +256,7 @@ spice_moe_work(const struct spice_op *op, const struct spice_charge *charge,
 {
     if (charge->fidelity == SPICE_ROOFLINE)
         return roofline_work(op, charge, records, err);
-    return router_record(op, charge, records, err) && experts_record(op, charge, records, err) &&
+    return router_record(op, charge, records, err) && experts_records(op, charge, records, err) &&
            shared_records(op, charge, records, err);
 }
 

@@ -3,6 +3,7 @@
 --  - `policy`: "mixed" (chunked prefill beside decodes) or "prefill_first"; `token_budget`: new tokens of a step
 --    (`token_budget_on`: by generation of chips); `max_seqs`; `memory_fraction` of a chip that it takes, and whether
 --    of what weights leave (`of_free`)
+--  - `phased_experts`: whether experts that attention ranks share run other kernels for prefills than for decodes
 --  - `graph_tokens`: of a step that prefills and yet replays captured graphs, at most
 --  - `host`: seconds it adds to a step, see core/backend.h; `fused_s`: seconds of every product that it hides, by
 --    format; `scale`: time of a kernel in the engine per time in a benchmark, by kernel and format (or `default`);
@@ -96,6 +97,7 @@ function backend.charges(entry, chip)
     local own = (entry.host_on or {})[generation] or {}
     charges.fused_s = (entry.fused_s_on or {})[generation] or entry.fused_s
     charges.graph_tokens = entry.graph_tokens
+    charges.phased_experts = entry.phased_experts
     charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
     for key, value in pairs(entry.host or {}) do charges[key] = value end
     for key, value in pairs(own) do charges[key] = value end

@@ -137,6 +137,27 @@ local function moe(row)
              size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 
+-- Experts behind an exchange between attention ranks: kernels for the rows that reach a rank, other ones for prefills
+-- where an engine has them. Redundant slots count as experts; those that an engine balances by them are even.
+local wide_variants = { decode = 2, any = 2, prefill = 3 }
+
+local function moe_wideep(row)
+    local d, err = shape(row, "num_tokens", "hidden", "inter", "topk", "num_slots", "moe_tp", "moe_ep")
+    if not d then return nil, err end
+    local format, unknown = format_of(row.dtype, "dtype")
+    if not format then return nil, unknown end
+    local variant, distribution = wide_variants[row.phase or ""], row.distribution or "uniform"
+    local even = distribution == "uniform" or distribution:find "_eplb$"
+    local skew = even and 0 or tonumber(distribution:match "^pl([%d.]+)$")
+    if not variant then return nil, names.unknown("phase", row.phase or "", { "any", "decode", "prefill" }) end
+    if not skew then
+        return nil, ("distribution is '%s'; expected uniform, plX or plX_eplb"):format(distribution)
+    end
+    return { kernel = "moe", format = format, variant = variant, a = d[1], b = 1,
+             dims = { d[2], d[3], d[4], d[5], d[6], d[7], 3, skew }, weight = 1,
+             group = table.concat({ d[2], d[3], d[5], d[7] }, "/"), size = "tokens " .. magnitude(d[1], 64, 1024) }
+end
+
 local function allreduce(row)
     local d, err = shape(row, "num_gpus", "bytes")
     if not d then return nil, err end
@@ -222,6 +243,8 @@ measurements.ops = {
       call = latent("mla_decode", "context") },
     { name = "moe", call = moe,
       columns = { "dtype", "num_tokens", "hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep" } },
+    { name = "moe_wideep", call = moe_wideep,
+      columns = { "phase", "dtype", "num_tokens", "hidden", "inter", "topk", "num_slots", "moe_tp", "moe_ep" } },
     { name = "allreduce", apart = true, columns = { "num_gpus", "bytes" }, call = allreduce },
     { name = "collectives", columns = { "op", "num_gpus", "bytes" }, call = collectives, backend = "nccl" },
     { name = "deepep", call = deepep,

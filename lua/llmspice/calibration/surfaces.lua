@@ -49,7 +49,7 @@ function surfaces.is_backend(name)
 end
 
 --- Operators of the catalog's entries: `needs(uses)` says whether a plan can use one, `uses` being the set of kinds of
--- operators of a model, with `tp`, `latent` and `experts` flags.
+-- operators of a model, with `latent`, `parallel` and `shared_experts` flags.
 local ops = {
     { name = "gemm", needs = function() return true end },
     { name = "attention_prefill", needs = function(uses) return uses.heads end },
@@ -57,6 +57,7 @@ local ops = {
     { name = "mla_prefill", needs = function(uses) return uses.latent end },
     { name = "mla_decode", needs = function(uses) return uses.latent end },
     { name = "moe", needs = function(uses) return uses.MoE end },
+    { name = "moe_wideep", needs = function(uses) return uses.MoE and uses.shared_experts end },
     { name = "linear_attention", needs = function(uses) return uses.LinearAttention end },
     { name = "allreduce", needs = function(uses) return uses.parallel end },
     { name = "collectives", needs = function(uses) return uses.parallel end },
@@ -139,7 +140,8 @@ local function backends_for(op, backend, instead)
     return order
 end
 
-local everything = { heads = true, latent = true, MoE = true, LinearAttention = true, parallel = true }
+local everything = { heads = true, latent = true, MoE = true, LinearAttention = true, parallel = true,
+                     shared_experts = true }
 
 --- What times kernels: for every operator the engines that were measured on a chip, the nearest first.
 -- @tparam string system measured system, as in "h100_sxm"
@@ -169,6 +171,7 @@ end
 local function uses_of(model, processor)
     local uses, layout = model.graph:kinds(), processor:parallelism()
     uses.parallel = layout.tp > 1 or layout.ep > 1 or layout.dp > 1
+    uses.shared_experts = layout.dp > 1 and layout.ep > 1
     return uses
 end
 
