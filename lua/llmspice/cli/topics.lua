@@ -22,8 +22,9 @@ How calibrated times are made, and how far to trust them:
               across nodes
   engine      host time per step, layer and sequence, gaps, kernels as fused as
               engines run them, launches one by one in steps that prefill (they
-              bound short prompts on fast chips): some 70 numbers per engine (--backend), fitted
-              to over 1,600 serving results of eight models on six systems
+              bound short prompts on fast chips): some 70 numbers per engine
+              (--backend), fitted to over 1,600 serving results of eight models
+              on six systems
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
