@@ -88,6 +88,7 @@ plan_new(lua_State *L)
         struct spice_surfaces surfaces = {bind_surfaces(L, 5, box->list, MAX_SURFACES), box->list};
 
         box->cost = spice_surfaces_model(&surfaces, processor, &box->model);
+        box->model.machine.cold = true;
         physics.cost = &box->cost;
         lua_pushvalue(L, 5);
         lua_setiuservalue(L, -2, 1);

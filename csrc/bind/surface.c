@@ -1,4 +1,5 @@
 /* surface.c - fitted surfaces as Lua values, and fitting them. */
+#include <math.h>
 #include <string.h>
 
 #include "bind/bind_core.h"
@@ -68,8 +69,20 @@ pop_numbers(lua_State *L, double *out, int n)
     return count;
 }
 
+/* { copies_least =, copies_most =, copies_inputs = } */
+static struct spice_turns
+field_turns(lua_State *L, int index)
+{
+    return (struct spice_turns){
+        .least = bind_field_number(L, index, "copies_least", 0),
+        .most = bind_field_number(L, index, "copies_most", 0),
+        .inputs = bind_field_number(L, index, "copies_inputs", 1),
+    };
+}
+
 /* core.surface{ kernel =, format =, variant =, constants = {name = value}, bias =,
- * nodes = { {weight, a, b, dims...}, ... }, cores =, cache =, error =, error_growth =, rows = } */
+ * nodes = { {weight, a, b, dims...}, ... }, cores =, cache =, error =, error_growth =, rows =,
+ * and turns as above } */
 static int
 surface_new(lua_State *L)
 {
@@ -116,6 +129,7 @@ surface_new(lua_State *L)
     s->bias = bind_field_number(L, 1, "bias", 0);
     s->cores = bind_field_number(L, 1, "cores", 132);
     s->cache = bind_field_number(L, 1, "cache", 50e6);
+    s->turns = field_turns(L, 1);
     s->error = bind_field_number(L, 1, "error", 0);
     s->error_growth = bind_field_number(L, 1, "error_growth", 0);
     s->rows = bind_field_number(L, 1, "rows", 0);
@@ -125,7 +139,7 @@ surface_new(lua_State *L)
     return 1;
 }
 
-/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net = } */
+/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net =, and turns } */
 static struct spice_machine
 check_machine(lua_State *L, int arg)
 {
@@ -138,6 +152,7 @@ check_machine(lua_State *L, int arg)
         .cores = bind_field_number(L, arg, "cores", 132),
         .link = bind_field_number(L, arg, "link", 0),
         .net = bind_field_number(L, arg, "net", 0),
+        .turns = field_turns(L, arg),
     };
 }
 
@@ -181,6 +196,32 @@ surface_tostring(lua_State *L)
     return 1;
 }
 
+/* Sets factors = { constant = { of every chip } } for those that chips differ in, and their number.
+ */
+static void
+push_factors(lua_State *L, const struct spice_kernel_physics *physics,
+             const struct spice_family *family, int moved)
+{
+    lua_newtable(L);
+    for (int i = 0; i < physics->n_constants; i++) {
+        bool differ = false;
+
+        for (int chip = 1; chip < family->n; chip++)
+            differ = differ || fabs(family->factors[chip][i] - 1) > 1e-6;
+        if (!differ)
+            continue;
+        lua_createtable(L, family->n, 0);
+        for (int chip = 0; chip < family->n; chip++) {
+            moved += fabs(family->factors[chip][i] - 1) > 1e-6;
+            lua_pushnumber(L, family->factors[chip][i]);
+            lua_seti(L, -2, chip + 1);
+        }
+        lua_setfield(L, -2, physics->constants[i].name);
+    }
+    lua_setfield(L, -2, "factors");
+    bind_set_integer(L, "fitted_numbers", moved);
+}
+
 static void
 push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample *samples, int n)
 {
@@ -194,6 +235,11 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
     bind_set_number(L, "bias", s->bias);
     bind_set_number(L, "cores", s->cores);
     bind_set_number(L, "cache", s->cache);
+    if (s->turns.most > 0) {
+        bind_set_number(L, "copies_least", s->turns.least);
+        bind_set_number(L, "copies_most", s->turns.most);
+        bind_set_number(L, "copies_inputs", s->turns.inputs);
+    }
     bind_set_number(L, "error", s->error);
     bind_set_number(L, "error_growth", s->error_growth);
     bind_set_integer(L, "rows", n);
@@ -226,7 +272,8 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
 
 /* core.fit{ kernel =, format =, variant =, machines = {...}, max_numbers =, parts =,
  * rows = { {time, a, b, weight, part, chip, dims...}, ... } }; chip: index of its machine
- * -> a table as core.surface takes it, with held_out and fitted times of the rows */
+ * -> a table as core.surface takes it, with held_out and fitted times of the rows, and by chip
+ * biases and factors, which core.surface does not know */
 static int
 surface_fit(lua_State *L)
 {
@@ -276,7 +323,8 @@ surface_fit(lua_State *L)
         return 2;
     }
     push_fit(L, &surface, samples, (int)n);
-    bind_set_integer(L, "fitted_numbers", spice_surface_n_fitted(&surface) + family.n - 1);
+    push_factors(L, spice_kernel_physics(surface.kernel), &family,
+                 spice_surface_n_fitted(&surface) + family.n - 1);
     lua_createtable(L, family.n, 0);
     for (int i = 0; i < family.n; i++) {
         lua_pushnumber(L, family.biases[i]);

@@ -164,7 +164,7 @@ describe("calibrate of kernels", function()
         local core = require "llmspice.core"
         local chip = require "llmspice.hardware.processor".create "H100"
         local fields, sum = entry.surfaces[1], 0
-        fields.bias = fields.biases[1]
+        fields.bias = fields.biases[1] -- the first chip has no factors
         local surface = core.surface(fields)
         for _, m in ipairs { 8, 64 } do
             local time = surface:time(core.machine(chip, "bf16"), { 4096, 4096 }, m)
@@ -256,7 +256,7 @@ describe("the catalog's surfaces", function()
             assert.matches("^%d%d%d%d%-%d%d%-%d%d$", entry.date)
             for _, fields in ipairs(entry.surfaces) do
                 local surface = require "llmspice.core".surface(fields)
-                numbers, rows = numbers + surface:n_fitted() + #entry.systems - 1, rows + surface:rows()
+                numbers, rows = numbers + surface:n_fitted() + surfaces.n_of_chips(fields), rows + surface:rows()
                 assert.equal(#entry.systems, #fields.biases)
                 assert.equal(#entry.systems, #fields.mapes)
                 assert.is_true(fields.mape > 0 and fields.mape < 1, name)
@@ -264,6 +264,30 @@ describe("the catalog's surfaces", function()
             end
         end
         assert.is_true(numbers < rows / 5, ("%d numbers of %d rows"):format(numbers, rows))
+    end)
+
+    it("say what tells a family's chips apart", function()
+        local fields = { biases = { 0.1, 0.2, 0.3 }, constants = { floor_s = 2, throttle = 3 },
+                         factors = { throttle = { 1, 2, 0.5 } } }
+        local third = surfaces.of_chip(fields, 3)
+        assert.equal(0.3, third.bias)
+        assert.same({ floor_s = 2, throttle = 1.5 }, third.constants)
+        assert.same({ floor_s = 2, throttle = 3 }, fields.constants)
+        -- two biases and two factors
+        assert.equal(4, surfaces.n_of_chips(fields))
+    end)
+
+    it("of GEMM say how many copies of the weights were taken turns with", function()
+        local measurements = require "llmspice.calibration.measurements"
+        for _, name in ipairs { "l40s_trtllm_gemm", "blackwell_vllm_gemm", "a100_sxm_sglang_gemm" } do
+            local entry = assert(catalog.get("surfaces", name))
+            for _, fields in ipairs(entry.surfaces) do
+                for what, copies in pairs(measurements.turns("gemm", fields.format, entry.backend)) do
+                    assert.equal(copies, fields[what], name .. " " .. what)
+                end
+            end
+        end
+        assert.is_nil(measurements.turns("moe", "bf16", "vllm"))
     end)
 
     it("stay small", function()

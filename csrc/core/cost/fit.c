@@ -1,5 +1,6 @@
 #include "core/cost/fit_private.h"
 
+#include <assert.h>
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,21 +54,60 @@ spice_fit_fading(double residual)
     return 1 / sqrt(1 + r * r);
 }
 
+/* Unknowns: the constants, then every chip's own factors but the first chip's. */
+static int
+n_unknowns(const struct spice_fit_work *w)
+{
+    return w->physics->n_constants + (w->family->n - 1) * w->n_own;
+}
+
+/* Prior standard deviation of an unknown, a logarithm. */
+static double
+spread_of(const struct spice_fit_work *w, int unknown)
+{
+    int p = w->physics->n_constants;
+
+    return unknown < p ? w->physics->constants[unknown].spread
+                       : w->physics->among[w->own[(unknown - p) % w->n_own]];
+}
+
+/* Where the family keeps an unknown that is a chip's factor. */
+static double *
+factor_of(const struct spice_fit_work *w, int unknown)
+{
+    int at = unknown - w->physics->n_constants;
+
+    return &w->family->factors[1 + at / w->n_own][w->own[at % w->n_own]];
+}
+
+/* A chip's constants at u. */
+static void
+constants_of(const struct spice_fit_work *w, const double *u, int chip, double *c)
+{
+    int p = w->physics->n_constants;
+
+    for (int i = 0; i < p; i++)
+        c[i] = w->physics->constants[i].typical * exp(u[i]);
+    for (int i = 0; i < w->n_own && chip > 0; i++)
+        c[w->own[i]] *= exp(u[p + (chip - 1) * w->n_own + i]);
+}
+
 /* Residuals of log time; returns the cost with priors. */
 static double
 residuals(const struct spice_fit_work *w, const double *u, double *out)
 {
-    double c[SPICE_MAX_CONSTANTS], cost = 0;
+    double c[SPICE_MAX_CHIPS][SPICE_MAX_CONSTANTS], cost = 0;
 
-    for (int i = 0; i < w->physics->n_constants; i++) {
-        double off = PRIOR * u[i] / w->physics->constants[i].spread;
+    for (int i = 0; i < n_unknowns(w); i++) {
+        double off = PRIOR * u[i] / spread_of(w, i);
 
-        c[i] = w->physics->constants[i].typical * exp(u[i]);
         cost += off * off;
     }
+    for (int chip = 0; chip < w->family->n; chip++)
+        constants_of(w, u, chip, c[chip]);
     for (int i = 0; i < w->n; i++) {
         const struct spice_sample *s = &w->samples[w->use[i]];
-        double t = w->physics->time(c, machine_of(w, s), &s->shape, s->a, s->b).time, r;
+        double t = w->physics->time(c[s->chip], machine_of(w, s), &s->shape, s->a, s->b).time, r;
 
         out[i] = log(s->time / t);
         r = out[i] / SPICE_FIT_OUTLIER;
@@ -80,8 +120,8 @@ residuals(const struct spice_fit_work *w, const double *u, double *out)
 static void
 measure_slopes(const struct spice_fit_work *w, const double *u)
 {
-    int p = w->physics->n_constants;
-    double moved[SPICE_MAX_CONSTANTS];
+    int p = n_unknowns(w);
+    double moved[SPICE_FIT_MAX_UNKNOWNS];
 
     for (int k = 0; k < p; k++) {
         memcpy(moved, u, (size_t)p * sizeof *u);
@@ -96,11 +136,11 @@ measure_slopes(const struct spice_fit_work *w, const double *u)
 static void
 normal_equations(const struct spice_fit_work *w, const double *u, double *hessian, double *gradient)
 {
-    int p = w->physics->n_constants;
+    int p = n_unknowns(w);
 
-    memset(hessian, 0, SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS * sizeof *hessian);
+    memset(hessian, 0, SPICE_FIT_MAX_UNKNOWNS * SPICE_FIT_MAX_UNKNOWNS * sizeof *hessian);
     for (int k = 0; k < p; k++) {
-        double prior = PRIOR / w->physics->constants[k].spread;
+        double prior = PRIOR / spread_of(w, k);
 
         gradient[k] = -prior * prior * u[k];
         hessian[k * p + k] = prior * prior;
@@ -129,10 +169,11 @@ normal_equations(const struct spice_fit_work *w, const double *u, double *hessia
 static bool
 improve(const struct spice_fit_work *w, double *u, double *cost, double *damping)
 {
-    int p = w->physics->n_constants;
-    double normal[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
-    double hessian[SPICE_MAX_CONSTANTS * SPICE_MAX_CONSTANTS];
-    double gradient[SPICE_MAX_CONSTANTS], next[SPICE_MAX_CONSTANTS], step[SPICE_MAX_CONSTANTS];
+    int p = n_unknowns(w);
+    double normal[SPICE_FIT_MAX_UNKNOWNS * SPICE_FIT_MAX_UNKNOWNS];
+    double hessian[SPICE_FIT_MAX_UNKNOWNS * SPICE_FIT_MAX_UNKNOWNS];
+    double gradient[SPICE_FIT_MAX_UNKNOWNS], next[SPICE_FIT_MAX_UNKNOWNS],
+        step[SPICE_FIT_MAX_UNKNOWNS];
 
     measure_slopes(w, u);
     normal_equations(w, u, hessian, gradient);
@@ -178,12 +219,11 @@ descend(const struct spice_fit_work *w, double *u, int iterations)
 static void
 search_around(const struct spice_fit_work *w, double *u)
 {
-    int p = w->physics->n_constants;
-    double best = descend(w, u, ITERATIONS), other[SPICE_MAX_CONSTANTS];
+    int p = n_unknowns(w);
+    double best = descend(w, u, ITERATIONS), other[SPICE_FIT_MAX_UNKNOWNS];
 
     for (int k = 0; k < p; k++) {
-        for (int side = -1; side <= 1 && w->physics->constants[k].spread >= 1 && !w->fixed[k];
-             side += 2) {
+        for (int side = -1; side <= 1 && spread_of(w, k) >= 1 && !w->fixed[k]; side += 2) {
             double cost;
 
             memcpy(other, u, (size_t)p * sizeof *u);
@@ -206,13 +246,13 @@ fix_some(struct spice_fit_work *w, double *u, int most)
     for (;;) {
         int n_free = 0, least = -1;
 
-        for (int k = 0; k < w->physics->n_constants; k++) {
-            double moved = fabs(u[k]) / w->physics->constants[k].spread;
+        for (int k = 0; k < n_unknowns(w); k++) {
+            double moved = fabs(u[k]) / spread_of(w, k);
 
             if (w->fixed[k])
                 continue;
             n_free++;
-            if (least < 0 || moved < fabs(u[least]) / w->physics->constants[least].spread)
+            if (least < 0 || moved < fabs(u[least]) / spread_of(w, least))
                 least = k;
         }
         if (n_free <= most || least < 0)
@@ -222,31 +262,46 @@ fix_some(struct spice_fit_work *w, double *u, int most)
     }
 }
 
-/* The constants that fit the rows in use, at most `most` of them other than
- * typical; from where the surface has them if it does, and then those that are
- * typical stay so. Leaves the residuals. */
+/* The constants and chips' factors that fit the rows in use, at most `most` of
+ * them other than typical; from where they are if the surface has constants, and
+ * then those that are typical stay so. Leaves the residuals. */
 static void
 fit_constants(struct spice_fit_work *w, double *constants, int most)
 {
-    double u[SPICE_MAX_CONSTANTS] = {0};
-    int p = w->physics->n_constants;
+    double u[SPICE_FIT_MAX_UNKNOWNS] = {0};
+    int p = w->physics->n_constants, n = n_unknowns(w);
     bool again = constants[0] > 0;
 
-    for (int i = 0; i < p; i++) {
-        u[i] = again ? log(constants[i] / w->physics->constants[i].typical) : 0;
+    for (int i = 0; i < n; i++) {
+        if (again)
+            u[i] = i < p ? log(constants[i] / w->physics->constants[i].typical)
+                         : log(*factor_of(w, i));
         w->fixed[i] = again && fabs(u[i]) < 1e-9;
     }
     if (!again) {
         search_around(w, u);
-        for (int i = 0; i < p; i++)
-            w->fixed[i] = fabs(u[i]) < STILL * w->physics->constants[i].spread;
-        for (int i = 0; i < p; i++)
+        for (int i = 0; i < n; i++)
+            w->fixed[i] = fabs(u[i]) < STILL * spread_of(w, i);
+        for (int i = 0; i < n; i++)
             u[i] = w->fixed[i] ? 0 : u[i];
         fix_some(w, u, most);
     }
     descend(w, u, ITERATIONS);
     for (int i = 0; i < p; i++)
         constants[i] = w->physics->constants[i].typical * exp(u[i]);
+    for (int i = p; i < n; i++)
+        *factor_of(w, i) = exp(u[i]);
+}
+
+/* Factors that the rows moved. */
+static int
+n_factors(const struct spice_fit_work *w)
+{
+    int moved = 0;
+
+    for (int i = w->physics->n_constants; i < n_unknowns(w); i++)
+        moved += fabs(*factor_of(w, i) - 1) > 1e-6;
+    return moved;
 }
 
 /* A surface from the rows in use. */
@@ -266,7 +321,7 @@ fit_rows(struct spice_fit_work *w, int max_numbers, struct spice_surface *surfac
         w->physics->coordinates(machine_of(w, s), &s->shape, s->a, s->b, x);
     }
     surface->n_nodes = 0;
-    most = max_numbers - spice_surface_n_fitted(surface) - (w->family->n - 1);
+    most = max_numbers - spice_surface_n_fitted(surface) - n_factors(w) - (w->family->n - 1);
     if (!spice_fit_nodes(w, most, &surface->n_nodes, nodes, weights, biases, err))
         return false;
     surface->bias = biases[0];
@@ -342,7 +397,7 @@ allocate(struct spice_fit_work *w, int n)
     w->residual = calloc(rows, sizeof(double));
     w->trial = calloc(rows, sizeof(double));
     w->fade = calloc(rows, sizeof(double));
-    w->slopes = calloc(rows * SPICE_MAX_CONSTANTS, sizeof(double));
+    w->slopes = calloc(rows * SPICE_FIT_MAX_UNKNOWNS, sizeof(double));
     w->x = calloc(rows * SPICE_MAX_COORDINATES, sizeof(double));
     w->kernel = calloc(m * m, sizeof(double));
     w->columns = calloc(m * m, sizeof(double));
@@ -379,34 +434,46 @@ rows_without(const struct spice_sample *samples, int n, int part, int *use)
     return count;
 }
 
-/* What a surface says of a row, with the row's chip's bias. */
+/* What a surface says of a row, with the row's chip's bias and factors. */
 static double
-say(const struct spice_surface *surface, const struct spice_family *family, const double *biases,
+say(const struct spice_surface *surface, const struct spice_family *family,
     const struct spice_sample *s)
 {
-    double t = spice_surface_time(surface, &family->machines[s->chip], &s->shape, s->a, s->b).time;
+    struct spice_surface own = *surface;
+    double t;
 
-    return t * exp(biases[s->chip] - surface->bias);
+    for (int i = 0; i < SPICE_MAX_CONSTANTS; i++)
+        own.constants[i] *= family->factors[s->chip][i];
+    t = spice_surface_time(&own, &family->machines[s->chip], &s->shape, s->a, s->b).time;
+    return t * exp(family->biases[s->chip] - surface->bias);
 }
 
-/* Predicts every part by a surface fitted to the others, from the same constants. */
+/* Predicts the rows of a part by a surface fitted to those in use, from the same constants. */
+static bool
+predict_part(struct spice_fit_work *w, int n, int part, int max_numbers,
+             const struct spice_surface *surface, struct spice_err *err)
+{
+    struct spice_family *whole = w->family, own = *whole;
+    struct spice_surface partial = *surface;
+    bool ok;
+
+    w->family = &own;
+    ok = fit_rows(w, max_numbers, &partial, own.biases, err);
+    w->family = whole;
+    for (int i = 0; ok && i < n; i++)
+        if (w->samples[i].part == part)
+            w->samples[i].held_out = say(&partial, &own, &w->samples[i]);
+    return ok;
+}
+
 static bool
 cross_validate(struct spice_fit_work *w, int n, const struct spice_fit_options *options,
                const struct spice_surface *surface, int *use, struct spice_err *err)
 {
-    double biases[SPICE_MAX_CHIPS];
-
     for (int part = 0; options->n_parts > 1 && part < options->n_parts; part++) {
-        struct spice_surface partial = *surface;
-
         w->n = rows_without(w->samples, n, part, use);
-        if (w->n < 4 || w->n == n)
-            continue;
-        if (!fit_rows(w, options->max_numbers, &partial, biases, err))
+        if (w->n >= 4 && w->n < n && !predict_part(w, n, part, options->max_numbers, surface, err))
             return false;
-        for (int i = 0; i < n; i++)
-            if (w->samples[i].part == part)
-                w->samples[i].held_out = say(&partial, w->family, biases, &w->samples[i]);
     }
     return true;
 }
@@ -428,16 +495,24 @@ spice_fit(struct spice_sample *samples, int n, struct spice_family *family,
     if (!ok)
         spice_fail(err, 0, "out of memory for %d rows", n);
     w.use = use;
+    for (int i = 0; i < physics->n_constants; i++) {
+        for (int chip = 0; chip < SPICE_MAX_CHIPS; chip++)
+            family->factors[chip][i] = 1;
+        if (physics->among != NULL && physics->among[i] > 0)
+            w.own[w.n_own++] = i;
+    }
+    assert(n_unknowns(&w) <= SPICE_FIT_MAX_UNKNOWNS);
     surface->rows = n;
     surface->cores = family->machines[0].cores;
     surface->cache = family->machines[0].cache;
+    surface->turns = family->machines[0].turns;
     if (ok) {
         w.n = rows_without(samples, n, -1, use);
         ok = fit_rows(&w, options->max_numbers, surface, family->biases, err) &&
              cross_validate(&w, n, options, surface, use, err);
     }
     for (int i = 0; ok && i < n; i++) {
-        samples[i].fitted = say(surface, family, family->biases, &samples[i]);
+        samples[i].fitted = say(surface, family, &samples[i]);
         if (samples[i].held_out == 0)
             samples[i].held_out = samples[i].fitted;
     }

@@ -36,7 +36,9 @@ struct spice_fit_options {
 struct spice_family {
     int n;
     struct spice_machine machines[SPICE_MAX_CHIPS];
-    double biases[SPICE_MAX_CHIPS]; /* set by the fit: of the logarithm, for surface.bias */
+    /* Set by the fit. */
+    double biases[SPICE_MAX_CHIPS];                       /* of the logarithm, for surface.bias */
+    double factors[SPICE_MAX_CHIPS][SPICE_MAX_CONSTANTS]; /* on the surface's constants */
 };
 
 /* Fits a surface to rows of one kernel, format and variant; its bias is that of

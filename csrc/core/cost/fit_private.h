@@ -6,16 +6,19 @@
 
 #define SPICE_FIT_OUTLIER 0.1     /* of log time: beyond it rows fade */
 #define SPICE_FIT_MAX_PROCESS 420 /* rows that choose nodes */
+#define SPICE_FIT_MAX_UNKNOWNS 64 /* constants, and factors of a family's chips to some */
 #define SPICE_FIT_MAX_WEIGHTS (SPICE_MAX_NODES + SPICE_MAX_CHIPS)
 
 /* A fit under way: the rows in use, and room for its matrices. */
 struct spice_fit_work {
     const struct spice_kernel_physics *physics;
-    const struct spice_family *family;
+    struct spice_family *family;
     struct spice_sample *samples;
     const int *use; /* indices of the rows in use */
     int n;
-    bool fixed[SPICE_MAX_CONSTANTS];                            /* constants that stay typical */
+    int n_own;                                                  /* constants with chips' factors */
+    int own[SPICE_MAX_CONSTANTS];                               /* which */
+    bool fixed[SPICE_FIT_MAX_UNKNOWNS];                         /* unknowns that stay typical */
     double *residual, *trial, *fade, *slopes;                   /* n; n; n; n * constants */
     double *x;                                                  /* n * SPICE_MAX_COORDINATES */
     double *kernel, *solve, *target, *weights, *columns, *norm; /* the process */

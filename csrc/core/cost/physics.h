@@ -14,6 +14,13 @@
 #define SPICE_MAX_CONSTANTS 40
 #define SPICE_MAX_COORDINATES 12
 
+/* How many copies of its operands a benchmark's calls took turns with, to find them outside the
+ * cache: of the weights as many as fill it, within these. None: they are always outside. */
+struct spice_turns {
+    double least, most; /* of the weights */
+    double inputs;      /* of the activations */
+};
+
 /* A chip as kernels see it. Rates are dense peaks, no efficiency in them. */
 struct spice_machine {
     double flop_rate;   /* FLOP/s of the surface's format */
@@ -23,6 +30,8 @@ struct spice_machine {
     double cores;       /* streaming multiprocessors */
     double link;        /* B/s and direction of a chip's links inside a node */
     double net;         /* B/s and direction of a chip's links to other nodes */
+    bool cold;          /* weights are read from memory, as in a model, not as in a benchmark */
+    struct spice_turns turns;
 };
 
 struct spice_constant {
@@ -40,6 +49,9 @@ struct spice_kernel_physics {
     /* Where a call lies for the correction; one unit apart means unrelated. */
     void (*coordinates)(const struct spice_machine *machine, const struct spice_shape *shape,
                         double a, double b, double *x);
+    /* By constant: prior standard deviation of the logarithm of the factor that a chip has to its
+     * family's; 0: all chips share it. NULL: they share all. */
+    const double *among;
 };
 
 /* NULL for a kernel without physics. */

@@ -9,6 +9,7 @@
  * Launched by the host, they wait for it, and copy their message besides.
  */
 #include <math.h>
+#include <stddef.h>
 
 #include "core/cost/physics_rows.h"
 
@@ -130,8 +131,8 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
 const struct spice_kernel_physics *
 spice_physics_all_reduce(void)
 {
-    static const struct spice_kernel_physics row = {N_ALL_REDUCE, all_reduce_constants,
-                                                    all_reduce_time, 3, all_reduce_coordinates};
+    static const struct spice_kernel_physics row = {
+        N_ALL_REDUCE, all_reduce_constants, all_reduce_time, 3, all_reduce_coordinates, NULL};
 
     return &row;
 }
@@ -140,7 +141,7 @@ const struct spice_kernel_physics *
 spice_physics_nccl_all_reduce(void)
 {
     static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, twice_time, 2,
-                                                    coordinates};
+                                                    coordinates,  NULL};
 
     return &row;
 }
@@ -149,7 +150,7 @@ const struct spice_kernel_physics *
 spice_physics_all_gather(void)
 {
     static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
-                                                    coordinates};
+                                                    coordinates,  NULL};
 
     return &row;
 }
@@ -158,7 +159,7 @@ const struct spice_kernel_physics *
 spice_physics_reduce_scatter(void)
 {
     static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
-                                                    coordinates};
+                                                    coordinates,  NULL};
 
     return &row;
 }
@@ -167,7 +168,7 @@ const struct spice_kernel_physics *
 spice_physics_all_to_all(void)
 {
     static const struct spice_kernel_physics row = {N_COLLECTIVE, constants, once_time, 2,
-                                                    coordinates};
+                                                    coordinates,  NULL};
 
     return &row;
 }
@@ -244,8 +245,8 @@ exchange_coordinates(const struct spice_machine *chip, const struct spice_shape 
 const struct spice_kernel_physics *
 spice_physics_dispatch(void)
 {
-    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants, dispatch_time,
-                                                    7, exchange_coordinates};
+    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants,   dispatch_time,
+                                                    7,          exchange_coordinates, NULL};
 
     return &row;
 }
@@ -253,8 +254,8 @@ spice_physics_dispatch(void)
 const struct spice_kernel_physics *
 spice_physics_combine(void)
 {
-    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants, combine_time, 7,
-                                                    exchange_coordinates};
+    static const struct spice_kernel_physics row = {N_EXCHANGE, exchange_constants,   combine_time,
+                                                    7,          exchange_coordinates, NULL};
 
     return &row;
 }

@@ -8,6 +8,7 @@
  * one part per query head, some without slices.
  */
 #include <math.h>
+#include <stddef.h>
 #include <stdbool.h>
 
 #include "core/cost/physics_rows.h"
@@ -243,8 +244,8 @@ decode_coordinates(const struct spice_machine *chip, const struct spice_shape *s
 const struct spice_kernel_physics *
 spice_physics_attention_decode(void)
 {
-    static const struct spice_kernel_physics row = {N_DECODE, decode_constants, decode_time, 7,
-                                                    decode_coordinates};
+    static const struct spice_kernel_physics row = {N_DECODE, decode_constants,   decode_time,
+                                                    7,        decode_coordinates, NULL};
 
     return &row;
 }
@@ -323,8 +324,8 @@ mla_decode_coordinates(const struct spice_machine *chip, const struct spice_shap
 const struct spice_kernel_physics *
 spice_physics_mla_decode(void)
 {
-    static const struct spice_kernel_physics row = {N_MLA_DECODE, mla_decode_constants,
-                                                    mla_decode_time, 4, mla_decode_coordinates};
+    static const struct spice_kernel_physics row = {
+        N_MLA_DECODE, mla_decode_constants, mla_decode_time, 4, mla_decode_coordinates, NULL};
 
     return &row;
 }

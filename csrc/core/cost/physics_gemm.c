@@ -4,7 +4,8 @@
  * that a second pass adds up; libraries pick the fastest cut, and so does
  * this, among kinds of tiles that a library is good at or not. A wave takes
  * its tiles' products at the tile's efficiency, a latency per element of k and
- * an epilogue; memory is as fast as the cores in flight can ask. Rates fall
+ * an epilogue; memory is as fast as the cores in flight can ask, and what calls
+ * find in the cache as fast as the cores can take it. Rates fall
  * where neither operand stays in the cache, which tiles read again and again,
  * and where a kernel runs for so long that the chip lowers its clock. Engines
  * choose kernels by ranges of m, hence constants by range. Activations that
@@ -24,6 +25,7 @@ enum {
     SINGLE_ROW,
     CACHED,
     REACH,
+    EDGE,
     INTENSITY,
     QUANTISE,
     THROTTLE,
@@ -48,8 +50,9 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"saturation", 0.15, 1},
     {"slice_s", 3e-6, 1.2},
     {"single_row_s", 0.3e-6, 2},
-    {"cached_speedup", 1.5, 0.7},
-    {"cache_reach", 0.3, 1},
+    {"cached_Bps_per_core", 20e9, 0.7},
+    {"cache_reach", 1.05, 0.4},
+    {"cache_edge", 16, 1},
     {"intensity", 0.25, 1},
     {"quantise", 0.5, 1},
     {"throttle", 0.03, 1.5},
@@ -73,6 +76,10 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"tall_tiles", 1, 1},
 };
 
+/* Chips of a family: clocks, power to spare for them, and memories of other kinds. */
+static const double among[N_CONSTANTS] = {
+    [FLOOR] = 0.1, [COMPUTE] = 0.15, [MEMORY] = 0.15, [THROTTLE] = 1};
+
 static int
 m_range(double m)
 {
@@ -92,13 +99,24 @@ tile_quality(const double *c, double bm, double bn)
                                  : 1;
 }
 
-/* How much faster than the memory bytes come that are used again and again. */
+/* How much faster than from memory bytes come that calls find in the cache, of so many that calls
+ * touch before they touch the same again: most caches forget all of them once they do not fit. */
 static double
-cache_speedup(const double *c, double bytes, double reach)
+cache_speedup(const double *c, const struct spice_machine *chip, double touched)
 {
-    double filled = bytes / reach, square = filled * filled;
+    double filled = touched / (chip->cache * c[REACH]);
 
-    return 1 + (c[CACHED] - 1) / (1 + square * square);
+    return 1 + c[CACHED] * chip->cores / chip->bandwidth / (1 + pow(filled, c[EDGE]));
+}
+
+/* Bytes that a benchmark's calls touch before they touch the same again. */
+static double
+footprint(const struct spice_machine *chip, double weights, double inputs, double outputs)
+{
+    const struct spice_turns *turns = &chip->turns;
+    double copies = fmin(turns->most, fmax(turns->least, ceil(chip->cache / weights)));
+
+    return turns->most > 0 ? copies * weights + turns->inputs * inputs + outputs : (double)INFINITY;
 }
 
 static double
@@ -106,9 +124,8 @@ quantise(const double *c, const struct spice_machine *chip, double act, double e
 {
     double bytes = (2 + act) * elements;
 
-    return act < 2
-               ? bytes / chip->bandwidth * (c[QUANTISE] + 1 / cache_speedup(c, bytes, chip->cache))
-               : 0;
+    return act < 2 ? bytes / chip->bandwidth * (c[QUANTISE] + 1 / cache_speedup(c, chip, bytes))
+                   : 0;
 }
 
 /* Tiles of a height that m rows need; fewer where a library has heights that fit better. */
@@ -144,8 +161,9 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
     double weight = spice_format_weight_bytes(shape->format);
     double traffic = n * k * weight + 2 * m * n + act * m * k;
     double spill = fmin(m * act, n * weight) * k / chip->cache;
-    double bandwidth =
-        chip->bandwidth * c[MEMORY] * cache_speedup(c, traffic, chip->cache * c[REACH]);
+    double touched = footprint(chip, n * k * weight, m * k * act, 2 * m * n);
+    double speedup = cache_speedup(c, chip, touched);
+    double bandwidth = chip->bandwidth * c[MEMORY];
     double core_rate = chip->flop_rate / chip->cores * c[COMPUTE] * c[COMPUTE_BY_M + m_range(m)] /
                        (1 + c[PADDING] * padding(m));
     double latency = c[LATENCY] * c[LATENCY_BY_M + m_range(m)], q = c[INTENSITY];
@@ -162,7 +180,7 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
             double work = n_tiles * slices / chip->cores, active = fmin(work, 1);
             double compute = slowed(c, ceil(work) * (k / slices * per_k + epilogue), spill);
             double memory =
-                traffic / bandwidth * (active + c[SATURATION]) / (active * (1 + c[SATURATION]));
+                traffic / bandwidth * (1 / speedup + c[SATURATION] / active) / (1 + c[SATURATION]);
             double t = spice_soft_max(compute, memory);
 
             if (slices > 1)
@@ -202,8 +220,8 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
 const struct spice_kernel_physics *
 spice_physics_gemm(void)
 {
-    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 12,
-                                                    coordinates};
+    static const struct spice_kernel_physics row = {N_CONSTANTS, constants,   time_of,
+                                                    12,          coordinates, among};
 
     return &row;
 }

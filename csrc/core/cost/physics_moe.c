@@ -7,6 +7,7 @@
  * and wakes fewer experts.
  */
 #include <math.h>
+#include <stddef.h>
 
 #include "core/cost/physics_rows.h"
 #include "core/load.h"
@@ -220,8 +221,8 @@ coordinates(const struct spice_machine *chip, const struct spice_shape *shape, d
 const struct spice_kernel_physics *
 spice_physics_moe(void)
 {
-    static const struct spice_kernel_physics row = {N_CONSTANTS, constants, time_of, 11,
-                                                    coordinates};
+    static const struct spice_kernel_physics row = {N_CONSTANTS, constants,   time_of,
+                                                    11,          coordinates, NULL};
 
     return &row;
 }

@@ -5,6 +5,7 @@
  * different kernels; wide heads have smaller blocks, to fit a core's memory.
  */
 #include <math.h>
+#include <stddef.h>
 
 #include "core/cost/physics_rows.h"
 
@@ -194,8 +195,8 @@ prefill_coordinates(const struct spice_machine *chip, const struct spice_shape *
 const struct spice_kernel_physics *
 spice_physics_attention_prefill(void)
 {
-    static const struct spice_kernel_physics row = {N_PREFILL, prefill_constants, prefill_time, 8,
-                                                    prefill_coordinates};
+    static const struct spice_kernel_physics row = {N_PREFILL, prefill_constants,   prefill_time,
+                                                    8,         prefill_coordinates, NULL};
 
     return &row;
 }
@@ -261,8 +262,8 @@ mla_prefill_coordinates(const struct spice_machine *chip, const struct spice_sha
 const struct spice_kernel_physics *
 spice_physics_mla_prefill(void)
 {
-    static const struct spice_kernel_physics row = {N_MLA_PREFILL, mla_prefill_constants,
-                                                    mla_prefill_time, 4, mla_prefill_coordinates};
+    static const struct spice_kernel_physics row = {
+        N_MLA_PREFILL, mla_prefill_constants, mla_prefill_time, 4, mla_prefill_coordinates, NULL};
 
     return &row;
 }

@@ -1,6 +1,7 @@
 /* physics_stream.c - kernels that stream: norms and element-wise operators,
  * and linear attention with its state per sequence. */
 #include <math.h>
+#include <stddef.h>
 
 #include "core/cost/physics_rows.h"
 
@@ -34,8 +35,8 @@ pointwise_coordinates(const struct spice_machine *chip, const struct spice_shape
 const struct spice_kernel_physics *
 spice_physics_pointwise(void)
 {
-    static const struct spice_kernel_physics row = {N_POINTWISE, constants, pointwise_time, 1,
-                                                    pointwise_coordinates};
+    static const struct spice_kernel_physics row = {
+        N_POINTWISE, constants, pointwise_time, 1, pointwise_coordinates, NULL};
 
     return &row;
 }
@@ -96,8 +97,8 @@ state_coordinates(const struct spice_machine *chip, const struct spice_shape *sh
 const struct spice_kernel_physics *
 spice_physics_state_prefill(void)
 {
-    static const struct spice_kernel_physics row = {N_STATE, constants, state_prefill_time, 3,
-                                                    state_coordinates};
+    static const struct spice_kernel_physics row = {N_STATE, constants,         state_prefill_time,
+                                                    3,       state_coordinates, NULL};
 
     return &row;
 }
@@ -105,8 +106,8 @@ spice_physics_state_prefill(void)
 const struct spice_kernel_physics *
 spice_physics_state_decode(void)
 {
-    static const struct spice_kernel_physics row = {N_POINTWISE, constants, state_decode_time, 3,
-                                                    state_coordinates};
+    static const struct spice_kernel_physics row = {
+        N_POINTWISE, constants, state_decode_time, 3, state_coordinates, NULL};
 
     return &row;
 }

@@ -27,6 +27,8 @@ check(const struct spice_surface *s, struct spice_err *err)
                               physics->constants[i].name, s->constants[i]);
     if (!(s->cores > 0) || !(s->cache > 0))
         return spice_fail(err, 0, "cores and cache must be positive");
+    if (!(s->turns.least >= 0) || !(s->turns.most >= s->turns.least) || !(s->turns.inputs >= 0))
+        return spice_fail(err, 0, "copies must be numbers from 0, the least not above the most");
     if (s->n_nodes < 0 || s->n_nodes > SPICE_MAX_NODES)
         return spice_fail(err, 0, "%d nodes; at most %d are possible", s->n_nodes, SPICE_MAX_NODES);
     if (!isfinite(s->bias) || !(s->error >= 0) || !(s->error_growth >= 0))
@@ -71,6 +73,8 @@ own_machine(const struct spice_surface *s, const struct spice_machine *machine)
 
     m.cores = s->cores;
     m.cache = s->cache;
+    if (!m.cold)
+        m.turns = s->turns;
     return m;
 }
 

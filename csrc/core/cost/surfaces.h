@@ -20,7 +20,7 @@ struct spice_surfaces {
 /* A cost model under compilation: surfaces, and the chip they are read for. */
 struct spice_surface_model {
     struct spice_surfaces surfaces;
-    struct spice_machine machine; /* flop_rate: set per format */
+    struct spice_machine machine; /* flop_rate: set per format; cold: by the caller */
     double flop_rate[SPICE_N_FORMATS];
 };
 

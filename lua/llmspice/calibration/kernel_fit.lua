@@ -3,6 +3,7 @@
 -- @module llmspice.calibration.kernel_fit
 local check = require "llmspice.check"
 local core = require "llmspice.core"
+local measurements = require "llmspice.calibration.measurements"
 local surfaces = require "llmspice.calibration.surfaces"
 
 local kernel_fit = {}
@@ -278,6 +279,9 @@ function kernel_fit.fit(group, own, notes)
     local machines = {}
     for i, system in ipairs(systems) do
         machines[i] = kernel_fit.machine(Processor.create(system), first.format, own)
+        for name, copies in pairs(measurements.turns(first.kernel, first.format, group.backend) or {}) do
+            machines[i][name] = copies
+        end
     end
     local fit, err = core.fit {
         kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS, machines = machines,
@@ -314,6 +318,20 @@ local function constants_in_order(fit)
     end
 end
 
+-- What chips of a family multiply some constants by.
+local function write_factors(out, fit)
+    local texts = {}
+    for _, name in ipairs(constants_in_order(fit)) do
+        local factors = fit.factors[name]
+        if factors then texts[#texts + 1] = ("%s = { %s }"):format(name, numbers(factors)) end
+    end
+    if #texts > 0 then
+        out[#out + 1] = "            factors = {"
+        for _, text in ipairs(texts) do out[#out + 1] = ("                %s,"):format(text) end
+        out[#out + 1] = "            },"
+    end
+end
+
 local function write_surface(out, fit)
     out[#out + 1] = "        {"
     out[#out + 1] = ("            kernel = %q, format = %q, variant = %d, rows = %d,"):format(fit.kernel, fit.format,
@@ -321,8 +339,13 @@ local function write_surface(out, fit)
     out[#out + 1] = ("            mape = %s, median = %s, p90 = %s, error = %s, error_growth = %s,"):format(
         number(fit.mape or fit.error), number(fit.median or fit.error), number(fit.p90 or fit.error),
         number(fit.error), number(fit.error_growth))
-    out[#out + 1] = ("            cores = %s, cache = %s, biases = { %s }, mapes = { %s },"):format(number(fit.cores),
-        number(fit.cache), numbers(fit.biases), numbers(fit.mapes))
+    out[#out + 1] = ("            cores = %s, cache = %.12g, biases = { %s }, mapes = { %s },"):format(
+        number(fit.cores), fit.cache, numbers(fit.biases), numbers(fit.mapes))
+    if fit.copies_most then
+        out[#out + 1] = ("            copies_least = %d, copies_most = %d, copies_inputs = %d,"):format(
+            fit.copies_least, fit.copies_most, fit.copies_inputs)
+    end
+    write_factors(out, fit)
     if fit.serves then out[#out + 1] = ("            serves = { %s },"):format(table.concat(fit.serves, ", ")) end
     out[#out + 1] = "            constants = {"
     local line = "               "
@@ -387,14 +410,17 @@ local function entry_of(by_name, entries, group, fit, op)
     return entry
 end
 
--- A chip of the entry without rows of such a kernel takes the first one's bias and error.
+-- A chip of the entry without rows of such a kernel takes the first one's bias, error and factors.
 local function complete(fit, entry)
-    local index, biases, mapes = {}, {}, {}
+    local index = {}
     for i, system in ipairs(fit.systems) do index[system] = i end
-    for i, system in ipairs(entry.systems) do
-        biases[i], mapes[i] = fit.biases[index[system] or 1], fit.mapes[index[system] or 1]
+    local function of_entry(list)
+        local all = {}
+        for i, system in ipairs(entry.systems) do all[i] = list[index[system] or 1] end
+        return all
     end
-    fit.biases, fit.mapes = biases, mapes
+    fit.biases, fit.mapes = of_entry(fit.biases), of_entry(fit.mapes)
+    for name, factors in pairs(fit.factors) do fit.factors[name] = of_entry(factors) end
 end
 
 --- Fits all surfaces that a CSV has rows for.

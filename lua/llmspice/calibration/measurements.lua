@@ -255,6 +255,20 @@ measurements.ops = {
       columns = { "kernel", "op", "dtype", "num_tokens", "hidden", "topk", "num_experts", "moe_ep" } },
 }
 
+--- How many copies of its operands an engine's benchmark takes turns with, so as to find them outside the cache: of the
+-- weights as many as fill it, within `copies_least` and `copies_most`, and `copies_inputs` of the activations.
+-- Source: NVIDIA aiconfigurator's collectors of GEMM.
+-- @tparam string kernel
+-- @tparam string format
+-- @tparam string backend
+-- @treturn ?table nil where that is not known to matter
+function measurements.turns(kernel, format, backend)
+    if kernel ~= "gemm" then return nil end
+    if backend == "trtllm" then return { copies_least = 1, copies_most = 5, copies_inputs = 1 } end
+    if backend == "vllm" and format == "nvfp4" then return { copies_least = 1, copies_most = 1, copies_inputs = 1 } end
+    return { copies_least = 6, copies_most = 6, copies_inputs = backend == "sglang" and 6 or 1 }
+end
+
 --- The operator of a name.
 -- @tparam string name
 -- @treturn[1] table row of measurements.ops

@@ -19,16 +19,16 @@ surfaces.backends = { "vllm", "sglang", "trtllm" }
 -- same kernels and are fitted together.
 -- Sources: NVIDIA's architecture white papers of Ampere, Ada, Hopper and Blackwell; Intel's Arc Pro B60 datasheet.
 surfaces.systems = {
-    a100_sxm = { chip = "A100", link_latency = 5e-6, cores = 108, cache = 40e6 },
-    b200_sxm = { chip = "B200", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
-    b300_sxm = { chip = "B300", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
+    a100_sxm = { chip = "A100", link_latency = 5e-6, cores = 108, cache = 40 * 2^20 },
+    b200_sxm = { chip = "B200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
+    b300_sxm = { chip = "B300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
     b60 = { chip = "B60", link_latency = 2e-6, cores = 20, cache = 18e6 },
-    gb200 = { chip = "GB200", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
-    gb300 = { chip = "GB300", link_latency = 5e-6, cores = 148, cache = 126e6, family = "blackwell" },
-    h100_sxm = { chip = "H100", link_latency = 5e-6, cores = 132, cache = 50e6, family = "hopper" },
-    h200_sxm = { chip = "H200", link_latency = 5e-6, cores = 132, cache = 50e6, family = "hopper" },
-    l40s = { chip = "L40S", link_latency = 10e-6, cores = 142, cache = 96e6 },
-    rtx_pro_6000_server = { chip = "RTX-PRO-6000", link_latency = 10e-6, cores = 188, cache = 128e6 },
+    gb200 = { chip = "GB200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
+    gb300 = { chip = "GB300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
+    h100_sxm = { chip = "H100", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, family = "hopper" },
+    h200_sxm = { chip = "H200", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, family = "hopper" },
+    l40s = { chip = "L40S", link_latency = 10e-6, cores = 142, cache = 96 * 2^20 },
+    rtx_pro_6000_server = { chip = "RTX-PRO-6000", link_latency = 10e-6, cores = 188, cache = 128 * 2^20 },
 }
 
 --- The family of a system, itself where it has none.
@@ -72,6 +72,32 @@ local extra = setmetatable({}, { __mode = "k" }) -- surface -> biases of the oth
 -- Further relative errors of surfaces that were measured on a relative of the chip, or with another engine.
 local ERROR_OF_RELATIVE, ERROR_OF_ENGINE = 0.1, 0.08
 
+--- What an entry says of one of its chips.
+-- @tparam table fields of a surface in an entry
+-- @tparam int chip index among the entry's systems
+-- @treturn table fields as core.surface takes them
+function surfaces.of_chip(fields, chip)
+    local own, constants = {}, {}
+    for name, value in pairs(fields) do own[name] = value end
+    for name, value in pairs(fields.constants) do
+        local factors = fields.factors and fields.factors[name]
+        constants[name] = factors and value * factors[chip] or value
+    end
+    own.bias, own.constants = fields.biases[chip], constants
+    return own
+end
+
+--- Numbers of an entry's surface that were fitted to tell its chips apart.
+-- @tparam table fields of a surface in an entry
+-- @treturn int
+function surfaces.n_of_chips(fields)
+    local n = #fields.biases - 1
+    for _, factors in pairs(fields.factors or {}) do
+        for _, factor in ipairs(factors) do n = n + (factor ~= 1 and 1 or 0) end
+    end
+    return n
+end
+
 -- Surfaces of an entry for one of its systems, with so much further error; nil where the entry is not for it.
 local function made(entry, system, further)
     local chip
@@ -81,9 +107,10 @@ local function made(entry, system, further)
     if not chip then return nil end
     local list = {}
     for i, fields in ipairs(entry.surfaces) do
-        fields.bias, fields.error = fields.biases[chip], fields.error + further
-        list[i] = core.surface(fields)
-        keys[list[i]], extra[list[i]] = ("%s %d"):format(entry.name, i), #entry.systems - 1
+        local own = surfaces.of_chip(fields, chip)
+        own.error = fields.error + further
+        list[i] = core.surface(own)
+        keys[list[i]], extra[list[i]] = ("%s %d"):format(entry.name, i), surfaces.n_of_chips(fields)
     end
     return { entry = entry, list = list, chip = chip }
 end
