@@ -154,6 +154,19 @@ describe("errors of predictions", function()
         assert.near(0.5, times "2" / times "1", 0.01)
     end)
 
+    it("find rows whose times do not follow their load", function()
+        local rows, predictions = {}, {}
+        for i = 1, 6 do
+            rows[i] = row { tpot_ms = tostring(30 + i % 2) }
+            rows[6 + i] = row { tpot_ms = tostring(9 + i), model = "Qwen/Qwen3-32B" }
+            rows[12 + i] = row { tpot_ms = "30", source = "mine", concurrency = tostring(i) }
+            predictions[i], predictions[6 + i] = { tpot = 9e-3 + 1e-3 * i }, { tpot = 9e-3 + 1e-3 * i }
+            predictions[12 + i] = { tpot = 0.03 } -- nothing to follow
+        end
+        local found = errors.unresponsive(rows, predictions)
+        for i = 1, 18 do assert.equal(i <= 6 or nil, found[rows[i]]) end
+    end)
+
     it("list rows that contradict their neighbours", function()
         local rows, predictions = {}, {}
         for i = 1, 5 do

@@ -14,6 +14,7 @@
 --    `mxfp4_fp8_on`: the generation on which MXFP4 experts run on MXFP8 activations
 --  - `first_token`: seconds (`fixed`) and steps (`steps`) that a request spends between client and scheduler, by kind
 --    of client; `held_share`: of the steps that a launch lets new requests wait at most, those that they do wait
+--  - `early_step_s`: seconds that a step of a release 0.N takes longer, N below `early_before`
 --  - `prompt_token_s`: seconds per token of a prompt on that way: text to tokens
 --  - `acceptance_rate`: of drafted tokens in runs that speculate
 --  - `uncertainty`: half widths of 80 % intervals, as logarithms: of `tpot` and `ttft`, by what is `known`;
@@ -101,6 +102,7 @@ function backend.charges(entry, chip)
     charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
     for key, value in pairs(entry.host or {}) do charges[key] = value end
     for key, value in pairs(own) do charges[key] = value end
+    if entry.is_early then charges.step_s = charges.step_s + entry.early_step_s end
     return charges
 end
 

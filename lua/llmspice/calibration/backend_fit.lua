@@ -45,7 +45,7 @@ local measured_of = { blackwell = "b200_sxm", hopper = "h200_sxm" }
 local LAUNCH_S = 1.5e-6 -- a benchmark of one kernel waits for it; a captured graph hides most of it
 
 -- All parameters of one engine: { name, prior, sd }.
-local function parameters_of()
+local function parameters_of(base)
     local list = {}
     local function add(name, prior, sd) list[#list + 1] = { name = name, prior = prior, sd = sd } end
     for _, row in ipairs(host) do add("host." .. row[1], row[2], row[3]) end
@@ -63,6 +63,7 @@ local function parameters_of()
     add("held_share", 0.5, 0.5)
     add("prompt_token_s", 2e-6, 5e-6)
     add("acceptance_rate", 0.65, 0.15)
+    if base.early_before then add("early_step_s", 0.3e-3, 0.5e-3) end
     for _, kind in ipairs(kinds) do
         for _, factor in ipairs(factors[kind]) do
             local name = kind .. "." .. factor.name
@@ -140,6 +141,7 @@ local function entry_with(base, quantisation, parameters, values)
                     acceptance_rate = math.max(0, math.min(1, value.acceptance_rate)),
                     held_share = math.max(0, value.held_share),
                     prompt_token_s = math.max(0, value.prompt_token_s) }
+    entry.early_step_s = value.early_step_s and math.max(0, value.early_step_s)
     for key, field in pairs(base) do entry[key] = entry[key] or field end
     for _, row in ipairs(host) do entry.host[row[1]] = math.max(0, value["host." .. row[1]]) end
     entry.fused_s = fused_of(value, quantisation, "other")
@@ -190,7 +192,7 @@ end
 function backend_fit.fit(name, rows, options)
     options = options or {}
     local base, quantisation = backend.get(name), quantisation_of(name)
-    local parameters = parameters_of()
+    local parameters = parameters_of(base)
     local function at(values) return entry_with(base, quantisation, parameters, values) end
     local problem = {
         parameters = parameters, width = 0.08, strength = options.strength or STRENGTH,
@@ -251,16 +253,27 @@ local function by_digest(row)
     return sum % 10
 end
 
--- The engine's rows that carry no warning and that the simulator understands.
+-- Rows without those that do not follow their load.
+local function responsive(rows, cases)
+    local predictions, list = {}, {}
+    for i, case in ipairs(cases) do predictions[i] = e2e.predict(case) end
+    local found = errors.unresponsive(rows, predictions)
+    for _, row in ipairs(rows) do list[#list + 1] = not found[row] and row or nil end
+    return list
+end
+
+-- The engine's rows that carry no warning, that the simulator understands, and whose times follow from what they say.
 local function usable(name, rows)
-    local list = {}
+    local list, cases = {}, {}
     for _, row in ipairs(rows) do
         if row.backend == name and errors.is_safe(row) and tonumber(row.tpot_ms) and tonumber(row.ttft_ms) then
             local ok, case = pcall(e2e.case_of, row)
-            if ok and not errors.impossible(row, case) then list[#list + 1] = row end
+            if ok and not errors.impossible(row, case) then
+                list[#list + 1], cases[#cases + 1] = row, case
+            end
         end
     end
-    return list
+    return responsive(list, cases)
 end
 
 local function model_of(row)

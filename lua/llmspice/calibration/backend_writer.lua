@@ -4,7 +4,8 @@ local backend_writer = {}
 
 local orders = {
     { "title", "kernels_of", "policy", "token_budget", "max_seqs", "memory_fraction", "of_free", "graph_tokens",
-      "phased_experts", "mxfp4_fp8_on", "acceptance_rate", "held_share", "prompt_token_s" },
+      "phased_experts", "mxfp4_fp8_on", "acceptance_rate", "held_share", "prompt_token_s",
+      "early_before", "early_step_s" },
     { "step_s", "rank_s", "layer_s", "sequence_s", "draft_s", "prefill_layer_s",
       "prefill_token_s", "launch_kernel_s" },
 }

@@ -162,7 +162,8 @@ local function plan_of(row, layout, entry)
     local kv = kv_dtype(row, entry)
     local model, name = model_of(row, dtype)
     share_experts(layout, model)
-    local key = table.concat({ name, dtype or "native", tostring(blocks), kv, row.system, entry.name, layout.tp,
+    local key = table.concat({ name, dtype or "native", tostring(blocks), kv, row.system, entry.name,
+                               tostring(entry.is_early), layout.tp,
                                layout.dp, layout.pp, layout.ep }, " ")
     if not plans[key] then
         local processor = processor_of(row.system):with_parallelism(layout)
@@ -251,6 +252,14 @@ local function client_of(row)
     return row.source == "internal-sweep" and tonumber(row.isl) % 1000 ~= 0 and "powers" or "thousands"
 end
 
+-- Whether a row is of a release whose steps take longer on the host: by its version, or its date without one.
+local function is_early(entry, row)
+    local minor = tonumber((row.backend_version or ""):match "^0%.(%d+)")
+    if not entry.early_before then return false end
+    if minor then return minor < entry.early_before end
+    return (first(row, "measured") or "now") < "2026"
+end
+
 -- Requests per in-flight place. Nothing of the burst that a run begins with shows in vLLM's sweeps over thousands.
 local function rounds_of(row, client)
     return client == "thousands" and row.backend == "vllm" and 4 * ROUNDS or ROUNDS
@@ -265,6 +274,7 @@ local function launched(entry, row)
         settings.max_seqs = math.max(1, integer(row.concurrency) - 1)
     end
     local generation = backend.generation(processor_of(row.system):name())
+    settings.is_early = is_early(entry, row)
     settings.token_budget = settings.token_budget or (entry.token_budget_on or {})[generation]
     return setmetatable(settings, { __index = entry })
 end

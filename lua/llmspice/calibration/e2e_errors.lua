@@ -148,6 +148,54 @@ function e2e_errors.implausible(rows, predictions)
     return found
 end
 
+-- Fewest rows and least range of predicted TPOT (as a logarithm) of a neighbourhood that say whether it follows its
+-- load, and the least slope of measured over predicted ones, both as logarithms, of one that does.
+local FEWEST, RANGE, FOLLOWS = 5, 0.25, 0.5
+
+-- The median slope through pairs of points that lie apart (Theil and Sen); nil without any.
+local function slope(points)
+    local slopes = {}
+    for i = 2, #points do
+        for j = 1, i - 1 do
+            local run = points[i].predicted - points[j].predicted
+            if math.abs(run) > 0.4 * RANGE then
+                slopes[#slopes + 1] = (points[i].measured - points[j].measured) / run
+            end
+        end
+    end
+    table.sort(slopes)
+    return quantile(slopes, 0.5)
+end
+
+local function range_of(points)
+    local low, high = math.huge, -math.huge
+    for _, point in ipairs(points) do low, high = math.min(low, point.predicted), math.max(high, point.predicted) end
+    return high - low
+end
+
+--- Rows whose neighbourhood's TPOT hardly follows its load: something else than what they say set their times, so that
+-- they are no use for a fit.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions
+-- @treturn table true, by row
+function e2e_errors.unresponsive(rows, predictions)
+    local groups, found = {}, {}
+    for i, row in ipairs(rows) do
+        local value, key = measured(row, predictions[i], "tpot"), neighbourhood(row) .. " " .. (row.source or "")
+        groups[key] = groups[key] or {}
+        if value then
+            local predicted = math.log(predictions[i].tpot)
+            table.insert(groups[key], { row = row, predicted = predicted, measured = predicted - value })
+        end
+    end
+    for _, points in pairs(groups) do
+        if #points >= FEWEST and range_of(points) >= RANGE and (slope(points) or 1) < FOLLOWS then
+            for _, point in ipairs(points) do found[point.row] = true end
+        end
+    end
+    return found
+end
+
 -- TTFT counts where requests do not wait for a place in the batch, by measurement or by prediction.
 local function counts(row, prediction, metric)
     if metric ~= "ttft" then return true end
