@@ -17,6 +17,7 @@ static const struct {
     {"concurrency", AT(concurrency), 0},
     {"input_tokens", AT(input_tokens), 0},
     {"output_tokens", AT(output_tokens), 0},
+    {"cached", AT(cached), 0},
     {"spread", AT(spread), 1},
     {"token_budget", AT(token_budget), 8192},
     {"max_seqs", AT(max_seqs), 1024},

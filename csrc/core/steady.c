@@ -82,6 +82,13 @@ mean_context(const struct spice_steady_case *what)
     return what->input_tokens + 0.5 * what->output_tokens;
 }
 
+/* Tokens of a prompt that are computed. */
+static double
+computed(const struct spice_steady_case *what)
+{
+    return what->input_tokens - what->cached;
+}
+
 /* Decode steps of an answer, its first token included. */
 static double
 answer_steps(const struct spice_steady_case *what)
@@ -127,7 +134,7 @@ static void
 settle_mixed(struct loop *l)
 {
     const struct spice_steady_case *what = l->what;
-    double in = what->input_tokens, steps = answer_steps(what);
+    double in = computed(what), steps = answer_steps(what);
     double room = room_beside(what, l->decoding), n = ceil(in / room), chunk = in / n;
 
     if (l->decoding * in / steps > room)
@@ -138,7 +145,7 @@ settle_mixed(struct loop *l)
 
     running.m = together;
     running.fresh = chunk;
-    running.prefix = 0.5 * (in - chunk);
+    running.prefix = what->cached + 0.5 * (in - chunk);
     double mixed = step_time(what->decode, running), share = busy > 1 ? 1 : busy;
 
     l->step = plain + share * (mixed - plain);
@@ -150,19 +157,20 @@ settle_mixed(struct loop *l)
 static double
 batch_time(const struct spice_steady_case *what, double m)
 {
-    double in = what->input_tokens, total = m * in;
+    double in = computed(what), total = m * in, cached = what->cached;
 
     if (total <= what->token_budget)
-        return step_time(what->decode, (struct running){.m = m, .fresh = in});
+        return step_time(what->decode, (struct running){.m = m, .fresh = in, .prefix = cached});
     double steps = ceil(total / what->token_budget);
 
     if (in <= what->token_budget)
-        return steps * step_time(what->decode, (struct running){.m = m / steps, .fresh = in});
+        return steps * step_time(what->decode,
+                                 (struct running){.m = m / steps, .fresh = in, .prefix = cached});
     double n = ceil(in / what->token_budget), chunk = in / n, sum = 0;
 
     for (double i = 0; i < n; i++)
-        sum +=
-            step_time(what->decode, (struct running){.m = 1, .fresh = chunk, .prefix = i * chunk});
+        sum += step_time(what->decode,
+                         (struct running){.m = 1, .fresh = chunk, .prefix = cached + i * chunk});
     return m * sum;
 }
 
@@ -172,7 +180,7 @@ static void
 settle_prefill_first(struct loop *l)
 {
     const struct spice_steady_case *what = l->what;
-    double steps = answer_steps(what), in = what->input_tokens;
+    double steps = answer_steps(what), in = computed(what);
     double plain = step_time(what->decode, decodes(what, l->places));
     double one = batch_time(what, 1), rate = l->places / steps;
     double per_batch = floor(what->token_budget / in);
@@ -232,13 +240,14 @@ settle_pools(struct loop *l)
     const struct spice_steady_case *what = l->what;
     const struct spice_layout *prefill = spice_plan_layout(what->prefill);
     double servers = what->n_prefill * (prefill->ep > 1 ? prefill->dp : 1);
-    double one = 0, n = ceil(what->input_tokens / what->token_budget);
-    double chunk = what->input_tokens / n;
+    double one = 0, n = ceil(computed(what) / what->token_budget);
+    double chunk = computed(what) / n;
     int64_t input = (int64_t)what->input_tokens;
 
     for (double i = 0; i < n; i++)
         one +=
-            step_time(what->prefill, (struct running){.m = 1, .fresh = chunk, .prefix = i * chunk});
+            step_time(what->prefill,
+                      (struct running){.m = 1, .fresh = chunk, .prefix = what->cached + i * chunk});
     l->transfer = spice_kv_transfer(what->prefill, what->decode, 1, input, one).exposed_s;
     l->service = one / servers;
     for (int i = 0; i < 40; i++) {
@@ -272,6 +281,7 @@ check_case(const struct spice_steady_case *what, struct spice_err *err)
     } figures[] = {{"concurrency", what->concurrency, 1, 1e300},
                    {"input_tokens", what->input_tokens, 1, MOST_TOKENS},
                    {"output_tokens", what->output_tokens, 2, MOST_TOKENS},
+                   {"cached", what->cached, 0, what->input_tokens - 1},
                    {"spread", what->spread, 0, 1},
                    {"token_budget", what->token_budget, what->input_tokens / MOST_CHUNKS, 1e300},
                    {"max_seqs", what->max_seqs, 1, 1e300},

@@ -9,7 +9,8 @@
  *
  * Assumed: lengths mix requests well (`spread` 0 instead lets equal lengths
  * march in step under a prefill-first policy), and the KV cache admits whole
- * sequences. Left out: prefix caching, preemption, the run's end.
+ * sequences. Left out: hits of the prefix cache that differ from prompt to prompt,
+ * preemption, the run's end.
  */
 #ifndef SPICE_STEADY_H
 #define SPICE_STEADY_H
@@ -27,6 +28,7 @@ struct spice_steady_case {
     enum spice_steady_policy policy;
     double concurrency;                 /* requests in flight, whole deployment; at least 1 */
     double input_tokens, output_tokens; /* means; at least 1 and 2 */
+    double cached;                      /* tokens of every prompt that lie in the cache already */
     double spread;                      /* 0: all of one length; 1: well mixed */
     /* Speculative decoding: tokens that a step checks per sequence, and keeps of
      * them on average; at least 1 and 1 .. chunk. */

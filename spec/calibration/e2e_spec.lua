@@ -46,9 +46,15 @@ describe("a row of serving results", function()
         assert.near((result.ttft + 511 * result.tpot) / 15, result.queue, 0.1 * result.queue)
     end)
 
-    it("keeps FP8 caches where its checkpoint asks for them", function()
-        local function cache(model) return e2e.case_of(row { model = model, precision = "fp8" }).kv_tokens end
-        assert.near(2, cache "nvidia/Llama-3.1-8B-Instruct-FP8" / cache "meta-llama/Llama-3.1-8B-Instruct", 0.5)
+    it("of a sweep with a hundred prompts finds most of them in the cache", function()
+        local function tpot_of(change)
+            local asked = { isl = "4000", osl = "100", concurrency = "100" }
+            for name, value in pairs(change) do asked[name] = value end
+            return tpot(asked)
+        end
+        assert.is_true(tpot_of {} < 0.5 * tpot_of { source = "mine" })
+        assert.is_true(tpot_of { concurrency = "10" } / tpot_of { concurrency = "10", source = "mine" } > 0.95)
+        assert.near(tpot_of { backend = "sglang" }, tpot_of { backend = "sglang", source = "mine" }, 1e-12)
     end)
 
     it("of InferenceX runs an engine as its scripts launch it", function()

@@ -256,7 +256,10 @@ end
 -- Rows without those that do not follow their load.
 local function responsive(rows, cases)
     local predictions, list = {}, {}
-    for i, case in ipairs(cases) do predictions[i] = e2e.predict(case) end
+    for i, case in ipairs(cases) do
+        predictions[i] = e2e.predict(case)
+        predictions[i].case = case
+    end
     local found = errors.unresponsive(rows, predictions)
     for _, row in ipairs(rows) do list[#list + 1] = not found[row] and row or nil end
     return list

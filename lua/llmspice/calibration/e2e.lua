@@ -130,8 +130,7 @@ end
 -- Caches are FP8 where the weights are, as NVIDIA's checkpoints ask and the benchmarks' scripts set.
 local function kv_dtype(row, entry)
     local narrow = row.precision == "fp8" or row.precision == "fp4"
-    local asks = row.model:find "^nvidia/" or inferencex.measured(row) or row.backend == "trtllm"
-    return entry.kv_dtype or narrow and asks and "FP8" or "BF16"
+    return entry.kv_dtype or narrow and (inferencex.measured(row) or row.backend == "trtllm") and "FP8" or "BF16"
 end
 
 local function precision_of(model, kv, blocks)
@@ -260,9 +259,14 @@ local function is_early(entry, row)
     return (first(row, "measured") or "now") < "2026"
 end
 
--- Requests per in-flight place. Nothing of the burst that a run begins with shows in vLLM's sweeps over thousands.
-local function rounds_of(row, client)
-    return client == "thousands" and row.backend == "vllm" and 4 * ROUNDS or ROUNDS
+-- NVIDIA's load generators (GenAI-Perf, AIPerf) draw so many prompts and send them over and over, unless told
+-- (--num-dataset-entries): engines that cache prefixes by default compute each once. Its SGLang sweeps show no such
+-- hits, nor do those over powers of two and disaggregated ones.
+local DISTINCT = 100
+
+local function distinct_of(row, client, engine)
+    local repeats = client == "thousands" and row.source == "internal-sweep" and e2e.mode(row) == "agg"
+    return repeats and engine ~= "sglang" and DISTINCT or nil
 end
 
 -- An engine as it was launched for a row.
@@ -290,7 +294,8 @@ function e2e.case_of(row, entry)
     local client = client_of(row)
     local uniform = client == "inferencex"
     local share = uniform and UNIFORM_SHARE or 1
-    local case = { row = row, entry = entry, client = client, rounds = rounds_of(row, client),
+    local case = { row = row, entry = entry, client = client, rounds = ROUNDS,
+                   distinct = distinct_of(row, client, backend.engine(entry)),
                    spread = client == "powers" and row.backend == "sglang" and 0 or 1,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
@@ -328,23 +333,52 @@ local function speculation(case)
     return chunk, backend.tokens_per_step(chunk, case.entry.acceptance_rate or 1)
 end
 
-local function closed_loop(case, rounds)
+-- The closed loop in closed form, with so much of the load's other figures in place of the case's.
+local function closed_loop(case, change)
     local entry = case.entry
     local chunk, kept = speculation(case)
-    return core.steady {
+    local load = {
         decode = case.decode, prefill = case.prefill, policy = entry.policy, concurrency = case.concurrency,
         input_tokens = case.input_tokens, output_tokens = case.output_tokens, spread = case.spread,
         token_budget = entry.token_budget, max_seqs = entry.max_seqs, kv_tokens = case.kv_tokens,
-        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, rounds = rounds,
-        chunk = chunk, tokens_per_step = kept,
+        n_prefill = case.n_prefill or 1, n_decode = case.n_decode or 1, chunk = chunk, tokens_per_step = kept,
     }
+    for name, value in pairs(change) do load[name] = value end
+    return core.steady(load)
+end
+
+-- What requests see on average of which a share sees one thing and the others another.
+local function mixture(share, some, others)
+    local mixed = {}
+    for _, name in ipairs { "ttft", "tpot", "queue", "step" } do
+        mixed[name] = share * some[name] + (1 - share) * others[name]
+    end
+    return mixed
+end
+
+local BLOCK = 16 -- tokens of a block of the cache: the last one of a prompt is computed anew
+
+-- A case as `run(concurrency, rounds)` says of prompts that come for the first time, with those that come again.
+local function with_repeats(case, run)
+    local requests = case.rounds * case.concurrency
+    if not case.distinct or requests <= case.distinct then return run(case.concurrency, case.rounds) end
+    local fresh = run(math.min(case.concurrency, case.distinct), math.max(1, case.distinct / case.concurrency))
+    local share = math.min(1, case.distinct / case.concurrency) -- of a prompt's blocks that is a request's own
+    local length = case.input_tokens + case.output_tokens
+    local again = closed_loop(case, {
+        cached = math.max(0, case.input_tokens - BLOCK),
+        kv_tokens = case.kv_tokens * length / (share * case.input_tokens + case.output_tokens),
+    })
+    return mixture(case.distinct / requests, fresh, again)
 end
 
 --- TTFT and TPOT of a case in its steady state, in closed form.
 -- @tparam table case
--- @treturn table `ttft`, `tpot` (s), and what core.steady returns
+-- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
 function e2e.steady(case)
-    local result = closed_loop(case, case.rounds)
+    local result = with_repeats(case, function(concurrency, rounds)
+        return closed_loop(case, { concurrency = concurrency, rounds = rounds })
+    end)
     result.ttft = result.ttft + client_s(case, result.step)
     return result
 end
@@ -381,22 +415,27 @@ end
 
 local MOST_REQUESTS, FEWEST_REQUESTS = 20000, 60
 
---- TTFT and TPOT of a case in the online simulator: a closed loop that starts all at once and sends ten requests for
--- every one in flight, as the benchmarks did.
--- @tparam table case
--- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
-function e2e.simulate(case)
-    local steady = closed_loop(case)
-    local n = math.min(case.rounds * case.concurrency, math.max(3 * case.concurrency, MOST_REQUESTS))
-    local source = trace_of(case):source { concurrency = case.concurrency, max_num_reqs = math.max(n, FEWEST_REQUESTS),
-                                           seed = 1 }
+-- A closed loop of some requests in flight in the online simulator, all of which start at once, as the benchmarks' did.
+local function simulated(case, concurrency, rounds)
+    local steady = closed_loop(case, { concurrency = concurrency })
+    local n = math.min(rounds * concurrency, math.max(3 * concurrency, MOST_REQUESTS))
+    local source = trace_of(case):source { concurrency = concurrency, seed = 1,
+                                           max_num_reqs = math.max(math.floor(n), FEWEST_REQUESTS) }
     local pools = { pool_of(case, case.decode, case.layout, case.n_decode or 1, case.kv_tokens) }
     if case.prefill then
         table.insert(pools, 1, pool_of(case, case.prefill, case.prefill_layout, case.n_prefill, case.prefill_kv_tokens))
     end
     local raw = core.online { source = source, pools = pools, seed = 1 }
-    return { ttft = raw.ttft_ms.mean / 1e3 + client_s(case, steady.step), tpot = raw.tpot_ms.mean / 1e3,
-             queue = steady.queue, step = steady.step }
+    return { ttft = raw.ttft_ms.mean / 1e3, tpot = raw.tpot_ms.mean / 1e3, queue = steady.queue, step = steady.step }
+end
+
+--- TTFT and TPOT of a case in the online simulator; prompts that repeat, in closed form.
+-- @tparam table case
+-- @treturn table `ttft`, `tpot`, `queue`, `step` (s)
+function e2e.simulate(case)
+    local result = with_repeats(case, function(concurrency, rounds) return simulated(case, concurrency, rounds) end)
+    result.ttft = result.ttft + client_s(case, result.step)
+    return result
 end
 
 --- TTFT and TPOT of a case: simulated.

@@ -152,19 +152,24 @@ end
 -- load, and the least slope of measured over predicted ones, both as logarithms, of one that does.
 local FEWEST, RANGE, FOLLOWS = 5, 0.25, 0.5
 
--- The median slope through pairs of points that lie apart (Theil and Sen); nil without any.
+-- The median slope through pairs of points of one layout that lie apart (Theil and Sen); nil without any.
 local function slope(points)
     local slopes = {}
     for i = 2, #points do
         for j = 1, i - 1 do
             local run = points[i].predicted - points[j].predicted
-            if math.abs(run) > 0.4 * RANGE then
+            if points[i].layout == points[j].layout and math.abs(run) > 0.4 * RANGE then
                 slopes[#slopes + 1] = (points[i].measured - points[j].measured) / run
             end
         end
     end
     table.sort(slopes)
     return quantile(slopes, 0.5)
+end
+
+local function layout_of(prediction)
+    local layout = prediction.case and prediction.case.layout or {}
+    return table.concat({ layout.tp or 1, layout.dp or 1, layout.pp or 1, layout.ep or 1 }, " ")
 end
 
 local function range_of(points)
@@ -185,7 +190,8 @@ function e2e_errors.unresponsive(rows, predictions)
         groups[key] = groups[key] or {}
         if value then
             local predicted = math.log(predictions[i].tpot)
-            table.insert(groups[key], { row = row, predicted = predicted, measured = predicted - value })
+            table.insert(groups[key], { row = row, layout = layout_of(predictions[i]), predicted = predicted,
+                                        measured = predicted - value })
         end
     end
     for _, points in pairs(groups) do
