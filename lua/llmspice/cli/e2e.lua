@@ -85,6 +85,10 @@ local function text_of(data)
         lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as implausible"):format(
             data.rows, data.failed, data.flagged, #data.implausible)
         for _, item in ipairs(data.implausible) do lines[#lines + 1] = ("  line %d %s"):format(item.line, item.why) end
+        if data.unresponsive > 0 then
+            lines[#lines + 1] = ("%d rows whose TPOT hardly follows their load count here and are left out of fits")
+                :format(data.unresponsive)
+        end
         lines[#lines + 1] = ("fitted numbers: %d (%s)"):format(data.fitted, data.fitted_text)
         return table.concat(lines, "\n") .. "\n"
     end
@@ -92,6 +96,16 @@ end
 
 local function selection(rows, left_out, mode)
     return function(row) return e2e.mode(row) == mode and errors.is_safe(row) and not left_out[row] end, rows
+end
+
+-- How many of the rows that carry no warning do not follow their load.
+local function n_unresponsive(rows, predictions)
+    local safe, of_safe, n = {}, {}, 0
+    for i, row in ipairs(rows) do
+        if errors.is_safe(row) then safe[#safe + 1], of_safe[#of_safe + 1] = row, predictions[i] end
+    end
+    for _ in pairs(errors.unresponsive(safe, of_safe)) do n = n + 1 end
+    return n
 end
 
 -- TPOT of the rows that carry no warning.
@@ -112,8 +126,9 @@ function command.validate(args, context)
     local predictions = predict(rows, args, context)
     context:progress(1)
     local left_out = errors.implausible(rows, predictions)
-    local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, implausible = {}, errors = {}, ranking = {} },
-        { "rows", "failed", "flagged", "implausible", "fitted", "errors", "ranking" })
+    local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, implausible = {}, unresponsive = 0, errors = {},
+                                ranking = {} },
+        { "rows", "failed", "flagged", "implausible", "unresponsive", "fitted", "errors", "ranking" })
     for i, row in ipairs(rows) do
         data.failed = data.failed + (predictions[i].error and 1 or 0)
         data.flagged = data.flagged + (errors.is_safe(row) and 0 or 1)
@@ -122,6 +137,7 @@ function command.validate(args, context)
             table.insert(data.implausible, item)
         end
     end
+    data.unresponsive = n_unresponsive(rows, predictions)
     for _, mode in ipairs { "agg", "disagg" } do
         for _, metric in ipairs { "tpot", "ttft" } do
             for _, row in ipairs(errors.by_group(rows, predictions, metric, (selection(rows, left_out, mode)))) do

@@ -28,11 +28,11 @@ How calibrated times are made, and how far to trust them:
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
-TTFT 12 to 19 % (requests that do not queue); with whole models left out 9 to
-13 %, whole chips 7 to 9 %, disaggregated 8 to 10 % (llmspice validate
+TTFT 11 to 16 % (requests that do not queue); with whole models left out 7 to
+9 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: load generators that are not described, prefix caching, releases of
-an engine (one fit for all), one rank's kernels standing for all.
+an engine (one fit for all but early vLLM), one rank's kernels standing for all.
   llmspice calibrate --from_serving=FILE.csv adapts an engine to your machine
   from five to fifty of your own results.
 
@@ -101,9 +101,11 @@ else stays as the engine's entry has it.
 Results of InferenceX (source db-dump or date-csv) are run as its scripts launch
 the engines: lengths of 0.8 to 1.0 of the nominal ones, how often a scheduler
 looks for new requests, token budgets, types of the cache, and which runs
-speculate. Rows that contradict their neighbours by more than 3x, or whose
-prompts or answers would have taken more than the chips' peak, are listed and
-left out.
+speculate. NVIDIA's sweeps over thousands of tokens repeat a hundred prompts,
+which caches of prefixes hold, as its load generators do unless told. Rows that
+contradict their neighbours by more than 3x, or whose prompts or answers would
+have taken more than the chips' peak, are listed and left out; rows whose TPOT
+hardly follows their load are left out of fits and count in errors.
 
 Rows that are no use are told by line, with what became of them: a number that
 is none or not above 0 (left out), a repeated shape (their median or mean is
