@@ -7,13 +7,13 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1028, median = 0.06881, p90 = 0.1864, error = 0.08185, error_growth = 0.02046,
-            cores = 142, cache = 9.6e+07, biases = { -5.196e-05 }, mapes = { 0.1028 },
+            mape = 0.1084, median = 0.07327, p90 = 0.1904, error = 0.08639, error_growth = 0.0216,
+            cores = 142, cache = 100663296, biases = { -0.001877 }, mapes = { 0.1084 },
             constants = {
-                floor_s = 1.147e-05, memory_efficiency = 0.8625, saturation = 0.01943, latency_s_per_kv = 5e-09,
-                slice_s = 3e-06, cached_speedup = 4.026, start_s = 6.373e-07, part_s = 4.973e-07, loose = 6.399,
-                split = 0.7846, occupancy = 0.1038, compute_efficiency = 1.399, most_slices = 6.136, reread = 0.6673,
-                loose_wide = 14.35, slowness_pair = 1.287, slowness_wide = 1.395, floor_one = 1.643, start_one = 0.8971,
+                floor_s = 1.165e-05, memory_efficiency = 0.8618, saturation = 0.01974, latency_s_per_kv = 5e-09,
+                slice_s = 3e-06, cached_speedup = 3.862, start_s = 5.124e-07, part_s = 5.04e-07, loose = 7.514,
+                split = 2.176, occupancy = 0.1036, compute_efficiency = 1.464, most_slices = 5.953, reread = 0.6625,
+                loose_wide = 12.13, slowness_pair = 1.272, slowness_wide = 1.417, floor_one = 1.637, start_one = 0.9569,
             },
             nodes = {
             },

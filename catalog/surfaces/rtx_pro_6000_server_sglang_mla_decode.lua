@@ -7,15 +7,16 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1161, median = 0.07941, p90 = 0.1853, error = 0.08962, error_growth = 0.0224,
-            cores = 188, cache = 1.28e+08, biases = { -0.000421 }, mapes = { 0.1161 },
+            mape = 0.1149, median = 0.07375, p90 = 0.178, error = 0.05435, error_growth = 0.09149,
+            cores = 188, cache = 134217728, biases = { 0.08453 }, mapes = { 0.1149 },
             constants = {
-                floor_s = 1.39e-05, memory_efficiency = 0.802, saturation = 0.03529, latency_s_per_kv = 9.986e-10,
-                slice_s = 3.547e-06, cached_speedup = 1.752, start_s = 3.33e-07, part_s = 3.991e-07, loose = 3.801,
-                split = 0.4456, occupancy = 1.5, compute_efficiency = 0.5924, most_slices = 7.595, reread = 0.685,
-                loose_wide = 3.907, slowness_pair = 1.353, slowness_wide = 1.653, floor_one = 1.445, start_one = 1,
+                floor_s = 1.393e-05, memory_efficiency = 0.8017, saturation = 0.03606, latency_s_per_kv = 1.244e-09,
+                slice_s = 3e-06, cached_speedup = 1.732, start_s = 3.211e-07, part_s = 3.983e-07, loose = 3.805,
+                split = 0.4472, occupancy = 1.5, compute_efficiency = 0.5938, most_slices = 7.547, reread = 0.6827,
+                loose_wide = 3.947, slowness_pair = 1.355, slowness_wide = 1.654, floor_one = 1.447, start_one = 1,
             },
             nodes = {
+                { -0.5976, 256, 128, 1 },
             },
         },
     },

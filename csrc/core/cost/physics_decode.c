@@ -321,11 +321,14 @@ mla_decode_coordinates(const struct spice_machine *chip, const struct spice_shap
     x[3] = 0.07 * fmin(fmax(log2(sequences * ceil(shape->dim[0] / 16) / chip->cores), -6), 6);
 }
 
+/* Chips of a family, see physics_gemm.c. */
+static const double mla_among[N_MLA_DECODE] = {[D_FLOOR] = 0.1, [D_MEMORY] = 0.1};
+
 const struct spice_kernel_physics *
 spice_physics_mla_decode(void)
 {
     static const struct spice_kernel_physics row = {
-        N_MLA_DECODE, mla_decode_constants, mla_decode_time, 4, mla_decode_coordinates, NULL};
+        N_MLA_DECODE, mla_decode_constants, mla_decode_time, 4, mla_decode_coordinates, mla_among};
 
     return &row;
 }

@@ -192,11 +192,14 @@ prefill_coordinates(const struct spice_machine *chip, const struct spice_shape *
     x[7] = 0.5 * (n < 1.5);
 }
 
+/* Chips of a family, see physics_gemm.c. */
+static const double among[N_PREFILL] = {[P_FLOOR] = 0.1, [P_COMPUTE] = 0.15, [P_MEMORY] = 0.1};
+
 const struct spice_kernel_physics *
 spice_physics_attention_prefill(void)
 {
     static const struct spice_kernel_physics row = {N_PREFILL, prefill_constants,   prefill_time,
-                                                    8,         prefill_coordinates, NULL};
+                                                    8,         prefill_coordinates, among};
 
     return &row;
 }
@@ -259,11 +262,15 @@ mla_prefill_coordinates(const struct spice_machine *chip, const struct spice_sha
     x[3] = 0.1 * fmin(fmax(log2(blocks), -6), 4);
 }
 
+static const double mla_among[N_MLA_PREFILL] = {
+    [P_FLOOR] = 0.1, [P_COMPUTE] = 0.15, [P_MEMORY] = 0.1};
+
 const struct spice_kernel_physics *
 spice_physics_mla_prefill(void)
 {
-    static const struct spice_kernel_physics row = {
-        N_MLA_PREFILL, mla_prefill_constants, mla_prefill_time, 4, mla_prefill_coordinates, NULL};
+    static const struct spice_kernel_physics row = {N_MLA_PREFILL,           mla_prefill_constants,
+                                                    mla_prefill_time,        4,
+                                                    mla_prefill_coordinates, mla_among};
 
     return &row;
 }

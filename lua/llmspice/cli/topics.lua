@@ -53,7 +53,7 @@ waves over the cores, memory as fast as the cores in flight ask for it, floors
 and latencies, by head size, group of heads or kind of expert) times a smooth
 correction at a few measured shapes. Far from those the physics speaks alone,
 and the expected error grows. One surface per chip or family of chips, engine,
-kernel and type (catalog/surfaces/), fitted with 13,261 numbers to 70,935
+kernel and type (catalog/surfaces/), fitted with 13,399 numbers to 72,375
 timings of nine systems and three engines (NVIDIA aiconfigurator, Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
