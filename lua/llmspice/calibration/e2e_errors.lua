@@ -104,12 +104,14 @@ end
 
 local function total(step, field) return step.attn[field] + step.ffn[field] end
 
--- How many times the chips' peak a row of one pool claims: its prompts alone, by its own times and requests in flight.
+-- How many times the chips' peak a row of one pool claims: its prompts alone, those that come for the first time, by
+-- its own times and requests in flight.
 local function of_peak_arithmetic(row, case)
     if case.prefill then return 0 end
+    local fresh = case.distinct and math.min(1, case.distinct / (case.rounds * case.concurrency)) or 1
     local in_flight, cycle_s = load_of(row, case)
     local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
-    return in_flight / cycle_s * total(step, "compute_time")
+    return fresh * in_flight / cycle_s * total(step, "compute_time")
 end
 
 -- Likewise what its decode steps read of weights and caches, were every drafted token right.
@@ -131,7 +133,7 @@ end
 function e2e_errors.impossible(row, case)
     local prompts, answers = of_peak_arithmetic(row, case), of_peak_bandwidth(row, case)
     if prompts > 1 then return ("says that its prompts took %.1f times the chips' peak"):format(prompts) end
-    if answers > 1 then return ("says that its answers read %.1f times what the chips can"):format(answers) end
+    if answers > 1 then return ("says that its answers read %.2f times what the chips can"):format(answers) end
     return nil
 end
 
