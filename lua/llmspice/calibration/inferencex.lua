@@ -57,6 +57,7 @@ local function prompt_and_decodes(row)
 end
 
 -- Newer runs of R1 and Qwen3.5 draft tokens (multi-token prediction), which no column says: their loads and times do.
+-- That B300's schedulers look as often for Qwen3.5's other types as for FP8 is inferred from their times as well.
 -- First match wins. `held`: steps for which a new request may wait before the scheduler takes it; `token_budget`,
 -- `max_seqs`, `memory_fraction` and `kv_dtype` in place of the engine's own; `draft_tokens` of speculative decoding.
 local launches = {
@@ -72,6 +73,8 @@ local launches = {
     { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, precision = "fp8", version = "0.5.9", tp = "4",
       moe_ep = "1", held = polls, token_budget = 32768, draft_tokens = 3 },
     { backend = "sglang", model = "^qwen3_5", chip = "^b300", precision = "fp8", held = 10 },
+    { backend = "sglang", model = "^qwen3_5", chip = "^b300", version = "0.5.10.post1", held = 10,
+      token_budget = 32768 },
     { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, precision = "fp4", held = 30,
       token_budget = 32768 },
     { backend = "sglang", model = "^qwen3_5", chip = BLACKWELL, held = polls, token_budget = 32768 },
