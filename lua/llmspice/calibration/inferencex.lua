@@ -41,9 +41,10 @@ local function waits_for_company(row)
     return row.isl == row.osl and (tonumber(degree(row, "tp")) or 1) < 8 and 20 or 0
 end
 
--- So do FP8 DeepSeek runs on TensorRT-LLM at middling loads.
+-- DeepSeek runs on TensorRT-LLM stream ten tokens at a time (stream_interval), and their first ones come as if requests
+-- were held so long; FP8 ones wait for company as well, at middling loads.
 local function waits_at_middling_load(row)
-    return row.isl == row.osl and in_flight(row) >= 64 and in_flight(row) < 256 and 40 or 0
+    return row.isl == row.osl and in_flight(row) >= 64 and in_flight(row) < 256 and 40 or 10
 end
 
 local function longest_request(row)
@@ -57,7 +58,7 @@ local function prompt_and_decodes(row)
 end
 
 -- Newer runs of R1 and Qwen3.5 draft tokens (multi-token prediction), which no column says: their loads and times do.
--- That B300's schedulers look as often for Qwen3.5's other types as for FP8 is inferred from their times as well.
+-- On B300 SGLang 0.5.10 is told to look every 10 or 30 steps, and its first tokens come as if it were every 10.
 -- First match wins. `held`: steps for which a new request may wait before the scheduler takes it; `token_budget`,
 -- `max_seqs`, `memory_fraction` and `kv_dtype` in place of the engine's own; `draft_tokens` of speculative decoding.
 local launches = {
@@ -84,12 +85,12 @@ local launches = {
     { backend = "sglang", model = "^glm_5", chip = BLACKWELL, token_budget = 32768 },
     { backend = "trtllm", model = "^llama", held = waits_for_company, token_budget = longest_request },
     { backend = "trtllm", model = "^deepseek_r1", source = "date-csv", measured = "^2026", precision = "fp8", tp = "8",
-      token_budget = prompt_and_decodes, draft_tokens = 3 },
+      held = 10, token_budget = prompt_and_decodes, draft_tokens = 3 },
     { backend = "trtllm", model = "^deepseek_r1", source = "date-csv", measured = "^2026", precision = "fp4",
-      token_budget = prompt_and_decodes, draft_tokens = 3 },
+      held = 10, token_budget = prompt_and_decodes, draft_tokens = 3 },
     { backend = "trtllm", model = "^deepseek_[rv]", chip = BLACKWELL, precision = "fp8",
       held = waits_at_middling_load, token_budget = prompt_and_decodes },
-    { backend = "trtllm", model = "^deepseek_[rv]", token_budget = prompt_and_decodes },
+    { backend = "trtllm", model = "^deepseek_[rv]", held = 10, token_budget = prompt_and_decodes },
     { backend = "trtllm", model = "^gpt_oss", chip = HOPPER, token_budget = 20000, kv_dtype = "BF16" },
     { backend = "trtllm", model = "^gpt_oss", token_budget = 20000 },
     { backend = "vllm", model = "^gpt_oss", chip = HOPPER, kv_dtype = "BF16" },
