@@ -28,8 +28,8 @@ How calibrated times are made, and how far to trust them:
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
-TTFT 11 to 16 % (requests that do not queue); with whole models left out 7 to
-9 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
+TTFT 11 to 15 % (requests that do not queue); with whole models left out 7 to
+10 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: load generators that are not described, prefix caching, releases of
 an engine (one fit for all but early vLLM), one rank's kernels standing for all.
