@@ -91,6 +91,7 @@ Without profiling, from five to fifty serving results of your own:
   model,system,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms
   llama3_8b,h100_sxm,1000,200,8,1,90,10.4
   ...
+  mkdir -p my/backends
   llmspice calibrate --from_serving=own.csv --backend=vllm \
       --entry=my/backends/vllm_fitted.lua
   llmspice run_static normal ... --backend=vllm_fitted --catalog=my
