@@ -153,6 +153,9 @@ local function moe_wideep(row)
     if not skew then
         return nil, ("distribution is '%s'; expected uniform, plX or plX_eplb"):format(distribution)
     end
+    if d[5] % d[7] ~= 0 then
+        return nil, ("num_slots is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
+    end
     return { kernel = "moe", format = format, variant = variant, a = d[1], b = 1,
              dims = { d[2], d[3], d[4], d[5], d[6], d[7], 3, skew }, weight = 1,
              group = table.concat({ d[2], d[3], d[5], d[7] }, "/"), size = "tokens " .. magnitude(d[1], 64, 1024) }
