@@ -274,8 +274,9 @@ local function launched(entry, row)
     local settings = {}
     if inferencex.measured(row) then
         settings = inferencex.launch(row, backend.engine(entry), e2e.model_name(row))
-    elseif client_of(row) == "crowded" and integer(row.concurrency) then
-        settings.max_seqs = math.max(1, integer(row.concurrency) - 1)
+    elseif client_of(row) == "crowded" then
+        local in_flight = integer(first(row, "concurrency", "batch_size"))
+        settings.max_seqs = in_flight and math.max(1, in_flight - 1)
     end
     local generation = backend.generation(processor_of(row.system):name())
     settings.is_early = is_early(entry, row)
