@@ -104,7 +104,7 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
 
 /* Adds n times what one side of a step costs at its mean features: every part of
  * it is linear in them but what experts do, and durations where operators
- * change between compute and memory bound. */
+ * change between compute and memory bound. Waits for launches are not work. */
 static void
 add_side(const struct spice_plan *plan, const struct spice_features *mean, int64_t shares, double n,
          struct spice_stats stats[SPICE_N_ROLES])
@@ -112,7 +112,7 @@ add_side(const struct spice_plan *plan, const struct spice_features *mean, int64
     struct spice_features share = spice_step_share(mean, shares);
     struct spice_stats step[SPICE_N_ROLES];
 
-    spice_plan_eval(plan, &share, step);
+    spice_plan_eval_work(plan, &share, step);
     for (int role = 0; role < SPICE_N_ROLES; role++) {
         stats[role].duration += n * step[role].duration;
         stats[role].compute_time += n * step[role].compute_time;

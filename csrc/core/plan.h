@@ -65,6 +65,10 @@ void spice_plan_free(struct spice_plan *plan);
 void spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
                      struct spice_stats stats[SPICE_N_ROLES]);
 
+/* Likewise, as if the chip never waited for a launch. */
+void spice_plan_eval_work(const struct spice_plan *plan, const struct spice_features *features,
+                          struct spice_stats stats[SPICE_N_ROLES]);
+
 /* Cost of n steps whose features are first + i*change, i = 0..n-1, exactly:
  * each row's max of two straight lines is summed in closed form. The tokens of
  * the steps must not change, and none may prefill. Adds to stats. */

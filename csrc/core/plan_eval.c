@@ -79,10 +79,9 @@ add_time(const struct spice_plan_curve *curve, double time, struct spice_stats s
         stats[curve->role].comm_time += time;
 }
 
-/* As if the chip never waited for a launch. */
-static void
-evaluate(const struct spice_plan *plan, const struct spice_features *features,
-         struct spice_stats stats[SPICE_N_ROLES])
+void
+spice_plan_eval_work(const struct spice_plan *plan, const struct spice_features *features,
+                     struct spice_stats stats[SPICE_N_ROLES])
 {
     int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
     double sums[SPICE_PLAN_MAX_WIDTH];
@@ -114,7 +113,7 @@ void
 spice_plan_eval(const struct spice_plan *plan, const struct spice_features *features,
                 struct spice_stats stats[SPICE_N_ROLES])
 {
-    evaluate(plan, features, stats);
+    spice_plan_eval_work(plan, features, stats);
     stats[SPICE_ROLE_FFN].duration += idle(plan, features, stats);
 }
 
@@ -209,7 +208,7 @@ spice_plan_item(const struct spice_plan *plan, int index, const struct spice_fea
     if (r->class == SPICE_CLASS_HOST) {
         struct spice_stats stats[SPICE_N_ROLES];
 
-        evaluate(plan, features, stats);
+        spice_plan_eval_work(plan, features, stats);
         out.duration += idle(plan, features, stats);
     }
     return out;

@@ -99,10 +99,10 @@ local function selection(rows, left_out, mode)
 end
 
 -- How many of the rows that carry no warning do not follow their load.
-local function n_unresponsive(rows, predictions)
+local function n_unresponsive(rows, predictions, left_out)
     local safe, of_safe, n = {}, {}, 0
     for i, row in ipairs(rows) do
-        if errors.is_safe(row) then safe[#safe + 1], of_safe[#of_safe + 1] = row, predictions[i] end
+        if errors.is_safe(row) and not left_out[row] then safe[#safe + 1], of_safe[#of_safe + 1] = row, predictions[i] end
     end
     for _ in pairs(errors.unresponsive(safe, of_safe)) do n = n + 1 end
     return n
@@ -137,7 +137,7 @@ function command.validate(args, context)
             table.insert(data.implausible, item)
         end
     end
-    data.unresponsive = n_unresponsive(rows, predictions)
+    data.unresponsive = n_unresponsive(rows, predictions, left_out)
     for _, mode in ipairs { "agg", "disagg" } do
         for _, metric in ipairs { "tpot", "ttft" } do
             for _, row in ipairs(errors.by_group(rows, predictions, metric, (selection(rows, left_out, mode)))) do

@@ -23,8 +23,8 @@ How calibrated times are made, and how far to trust them:
   engine      host time per step, layer and sequence, gaps, kernels as fused as
               engines run them, launches one by one in steps that prefill (they
               bound short prompts on fast chips): some 70 numbers per engine
-              (--backend), fitted to over 1,600 serving results of eight models
-              on six systems
+              (--backend), fitted to some 1,580 serving results of thirteen
+              checkpoints on six systems
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
@@ -53,7 +53,7 @@ waves over the cores, memory as fast as the cores in flight ask for it, floors
 and latencies, by head size, group of heads or kind of expert) times a smooth
 correction at a few measured shapes. Far from those the physics speaks alone,
 and the expected error grows. One surface per chip or family of chips, engine,
-kernel and type (catalog/surfaces/), fitted with 13,399 numbers to 72,375
+kernel and type (catalog/surfaces/), fitted with 13,630 numbers to 72,375
 timings of nine systems and three engines (NVIDIA aiconfigurator, Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
