@@ -102,7 +102,9 @@ end
 local function n_unresponsive(rows, predictions, left_out)
     local safe, of_safe, n = {}, {}, 0
     for i, row in ipairs(rows) do
-        if errors.is_safe(row) and not left_out[row] then safe[#safe + 1], of_safe[#of_safe + 1] = row, predictions[i] end
+        if errors.is_safe(row) and not left_out[row] then
+            safe[#safe + 1], of_safe[#of_safe + 1] = row, predictions[i]
+        end
     end
     for _ in pairs(errors.unresponsive(safe, of_safe)) do n = n + 1 end
     return n
