@@ -39,6 +39,18 @@ describe("a row of serving results", function()
                                             osl = "1024" })
     end)
 
+    it("is of an early release by its version, or by its date without one", function()
+        local function is_early(version, measured)
+            return e2e.case_of(row { backend_version = version, measured = measured or "" }).entry.is_early
+        end
+        for _, version in ipairs { "0.9.1", "v0.9.1", "0.12.0" } do assert.is_true(is_early(version)) end
+        for _, version in ipairs { "0.14.0", "v0.15.1", "1.0", "" } do assert.is_false(is_early(version)) end
+        assert.is_true(is_early("", "2025-12-01"))
+        assert.is_false(is_early("1.0", "2025-12-01"))
+        local charges = require "llmspice.calibration.backend".charges({ is_early = true, early_step_s = 1e-3 }, "H100")
+        assert.equal(1e-3, charges.step_s)
+    end)
+
     it("of the crowded sweep waits for one place", function()
         local case = e2e.case_of(row { backend = "trtllm" })
         assert.equal(15, case.entry.max_seqs)
@@ -172,6 +184,10 @@ describe("errors of predictions", function()
         end
         local found = errors.unresponsive(rows, predictions)
         for i = 1, 18 do assert.equal(i <= 6 or nil, found[rows[i]]) end
+    end)
+
+    it("have nothing to say of measurements without end", function()
+        assert.is_falsy(errors.log_ratio(row { tpot_ms = "1e999" }, { tpot = 0.01 }, "tpot"))
     end)
 
     it("list rows that contradict their neighbours", function()

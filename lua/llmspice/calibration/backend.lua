@@ -102,7 +102,7 @@ function backend.charges(entry, chip)
     charges.mxfp4_fp8 = entry.mxfp4_fp8_on == generation
     for key, value in pairs(entry.host or {}) do charges[key] = value end
     for key, value in pairs(own) do charges[key] = value end
-    if entry.is_early then charges.step_s = charges.step_s + (entry.early_step_s or 0) end
+    if entry.is_early then charges.step_s = (charges.step_s or 0) + (entry.early_step_s or 0) end
     return charges
 end
 

@@ -253,9 +253,9 @@ end
 
 -- Whether a row is of a release whose steps take longer on the host: by its version, or its date without one.
 local function is_early(entry, row)
-    local minor = tonumber((row.backend_version or ""):match "^0%.(%d+)")
+    local major, minor = (row.backend_version or ""):match "^v?(%d+)%.(%d+)"
     if not entry.early_before then return false end
-    if minor then return minor < entry.early_before end
+    if major then return tonumber(major) == 0 and tonumber(minor) < entry.early_before end
     return (first(row, "measured") or "now") < "2026"
 end
 

@@ -65,7 +65,7 @@ end
 
 local function measured(row, prediction, metric)
     local value = tonumber(row[metric .. "_ms"])
-    return not prediction.error and value and value > 0 and prediction[metric] > 0 and
+    return not prediction.error and value and value > 0 and value < math.huge and prediction[metric] > 0 and
         math.log(prediction[metric] * 1e3 / value) or nil
 end
 
