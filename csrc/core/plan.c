@@ -388,7 +388,20 @@ add_exchange(struct compiler *c, const struct spice_op *op)
     c->plan->exchange_bytes += (double)op->count * act * (in > out ? in : out);
 }
 
-/* A kernel is launched for every record of every layer. */
+static bool
+touches(const struct spice_record *r, enum spice_phase phase)
+{
+    const struct spice_form *forms[] = {&r->flop, &r->bytes, &r->time, &r->rows,
+                                        &r->experts.tokens};
+
+    for (size_t form = 0; form < sizeof forms / sizeof *forms; form++)
+        for (int i = 0; i < SPICE_N_PHASE_FEATURES; i++)
+            if (forms[form]->c[SPICE_FEATURE(phase, i)] != 0)
+                return true;
+    return false;
+}
+
+/* A kernel is launched for every record of every layer, one for those that run fused. */
 static void
 add_launches(struct compiler *c)
 {
@@ -398,9 +411,14 @@ add_launches(struct compiler *c)
         return;
     plan->graph_tokens = c->physics.backend->graph_tokens;
     for (int i = 0; i < plan->n_items; i++) {
-        const struct spice_record *r = &plan->items[i].record;
+        const struct spice_item *item = &plan->items[i];
+        const struct spice_record *r = &item->record;
+        bool decodes = touches(r, SPICE_DECODE) && !touches(r, SPICE_PREFILL);
+        double *launches = decodes ? plan->decode_launch_s : plan->launch_s;
 
-        plan->launch_s[r->role] += c->physics.backend->launch_kernel_s * (double)r->count;
+        if (!r->whole_step)
+            launches[r->role] +=
+                c->physics.backend->launch_kernel_s * (double)r->count * item->share;
     }
 }
 
@@ -422,7 +440,6 @@ compile_ops(struct compiler *c, struct spice_err *err)
                 return false;
         }
     }
-    add_launches(c);
     return add_engine(c, err) && add_weights(c, err);
 }
 
@@ -447,10 +464,11 @@ compile(struct compiler *c, struct spice_err *err)
                      sizeof *c->rows);
     if (c->plan->items == NULL || c->plan->activations == NULL || c->rows == NULL)
         return spice_fail(err, 0, "out of memory for a plan");
-    return compile_ops(c, err) &&
-           (c->physics.cost == NULL ||
-            spice_plan_build_curves(c->plan, c->graph, &c->physics, err)) &&
-           fold_items(c, err) && build_matrix(c, err);
+    if (!compile_ops(c, err) ||
+        (c->physics.cost != NULL && !spice_plan_build_curves(c->plan, c->graph, &c->physics, err)))
+        return false;
+    add_launches(c);
+    return fold_items(c, err) && build_matrix(c, err);
 }
 
 bool

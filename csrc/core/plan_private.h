@@ -81,10 +81,11 @@ struct spice_plan {
     double stage_share;                                     /* of the layers on the fullest stage */
     double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;       /* per sequence on a chip, all layers */
     struct spice_links links;
-    double launch_s[SPICE_N_ROLES]; /* of all kernels, one by one */
-    double graph_tokens;            /* up to which a step that prefills has no such launches */
-    int64_t n_layers, n_exchanges;  /* between the roles, each there and back */
-    double exchange_bytes;          /* per token, all of them, the larger direction */
+    /* Launches, one by one: of kernels that prompts need, and of those for decodes alone. */
+    double launch_s[SPICE_N_ROLES], decode_launch_s[SPICE_N_ROLES];
+    double graph_tokens;           /* up to which a step that prefills has no such launches */
+    int64_t n_layers, n_exchanges; /* between the roles, each there and back */
+    double exchange_bytes;         /* per token, all of them, the larger direction */
     int n_activations;
     struct spice_activation *activations;
 };
@@ -113,11 +114,13 @@ spice_plan_launches(const struct spice_plan *plan, const struct spice_features *
                     unsigned roles)
 {
     double prefilled = features->f[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_TOKENS)], launches = 0;
-    double tokens = prefilled + features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)];
+    double decoded = features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)];
 
-    if (prefilled > 0 && tokens > plan->graph_tokens)
-        for (int role = 0; role < SPICE_N_ROLES; role++)
-            launches += roles & (1u << role) ? plan->launch_s[role] : 0;
+    if (prefilled == 0 || prefilled + decoded <= plan->graph_tokens)
+        return 0;
+    for (int role = 0; role < SPICE_N_ROLES; role++)
+        if (roles & (1u << role))
+            launches += plan->launch_s[role] + (decoded > 0 ? plan->decode_launch_s[role] : 0);
     return launches;
 }
 
