@@ -54,6 +54,12 @@ describe("a row of serving results", function()
     it("of the crowded sweep waits for one place", function()
         local case = e2e.case_of(row { backend = "trtllm" })
         assert.equal(15, case.entry.max_seqs)
+        local two = { backend = "trtllm", attention_dp_size = "2", concurrency = "16" }
+        assert.equal(7, e2e.case_of(row(two)).entry.max_seqs)
+        two.concurrency, two.batch_size = nil, "8"
+        local of_batch = row(two)
+        of_batch.concurrency = ""
+        assert.equal(7, e2e.case_of(of_batch).entry.max_seqs)
         local result = e2e.steady(case) -- one waits: an answer's time over the places
         assert.near((result.ttft + 511 * result.tpot) / 15, result.queue, 0.1 * result.queue)
     end)

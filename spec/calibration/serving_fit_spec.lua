@@ -42,6 +42,36 @@ describe("calibration from serving results", function()
         assert.equal(4, entry.fitted)
     end)
 
+    it("keeps an early release's time between steps in the entry's own", function()
+        local base = require "llmspice.calibration.backend".get "vllm"
+        local rows = rows_of {}
+        for _, row in ipairs(rows) do row.backend_version = "0.10.0" end
+        local entry = serving_fit.fit(rows, "vllm", "own.csv")
+        assert.is_nil(entry.early_before)
+        local host = (base.host_on.hopper.step_s + base.early_step_s)
+        assert.near(host, entry.host_on.hopper.step_s, 0.5 * host)
+        assert.is_true(entry.host_on.hopper.step_s > base.host_on.hopper.step_s)
+        assert.is_false(e2e.case_of(rows[1], entry).entry.is_early)
+    end)
+
+    it("takes what prefills are worth from prompts that launches do not bound", function()
+        local rows = {}
+        for i, concurrency in ipairs { 1, 2, 4, 8, 16, 32 } do
+            rows[i] = { model = "meta-llama/Llama-3.1-8B-Instruct", system = "h100_sxm", backend = "sglang",
+                        mode = "agg", isl = "64", osl = "200", concurrency = tostring(concurrency), tp_size = "1",
+                        precision = "", source = "", flags = "", line_number = i + 1 }
+            local found = e2e.predict(e2e.case_of(rows[i]))
+            rows[i].tpot_ms, rows[i].ttft_ms = tostring(found.tpot * 1e3), tostring(found.ttft * 1e3 * 0.45)
+        end
+        local entry = serving_fit.fit(rows, "sglang", "own.csv")
+        local function prefill_of(backend)
+            local case = e2e.case_of({ model = rows[1].model, system = "h100_sxm", backend = "sglang", isl = "8192",
+                                       osl = "2", concurrency = "1", tp_size = "1" }, backend)
+            return case.decode:step({ { phase = "prefill", n = 1, new = 8192, context = 0 } }).duration
+        end
+        assert.is_true(prefill_of(entry) > 0.7 * prefill_of())
+    end)
+
     it("mends units that are off by a thousand", function()
         local rows = rows_of {}
         for _, row in ipairs(rows) do

@@ -251,8 +251,11 @@ local function client_of(row)
     return row.source == "internal-sweep" and tonumber(row.isl) % 1000 ~= 0 and "powers" or "thousands"
 end
 
--- Whether a row is of a release whose steps take longer on the host: by its version, or its date without one.
-local function is_early(entry, row)
+--- Whether a row is of a release whose steps take longer on the host: by its version, or its date without one.
+-- @tparam table entry
+-- @tparam table row
+-- @treturn boolean
+function e2e.is_early(entry, row)
     local major, minor = (row.backend_version or ""):match "^v?(%d+)%.(%d+)"
     if not entry.early_before then return false end
     if major then return tonumber(major) == 0 and tonumber(minor) < entry.early_before end
@@ -274,12 +277,9 @@ local function launched(entry, row)
     local settings = {}
     if inferencex.measured(row) then
         settings = inferencex.launch(row, backend.engine(entry), e2e.model_name(row))
-    elseif client_of(row) == "crowded" then
-        local in_flight = integer(first(row, "concurrency", "batch_size"))
-        settings.max_seqs = in_flight and math.max(1, in_flight - 1)
     end
     local generation = backend.generation(processor_of(row.system):name())
-    settings.is_early = is_early(entry, row)
+    settings.is_early = e2e.is_early(entry, row)
     settings.token_budget = settings.token_budget or (entry.token_budget_on or {})[generation]
     return setmetatable(settings, { __index = entry })
 end
@@ -310,6 +310,10 @@ function e2e.case_of(row, entry)
     end
     case.concurrency = integer(row.concurrency) or in_flight
     if not case.concurrency then check.raise("usage", "neither concurrency nor a batch size; expected one of them") end
+    if client == "crowded" then
+        local at_once = case.layout.dp * case.layout.pp * (case.n_decode or 1)
+        entry.max_seqs = math.max(1, math.ceil(case.concurrency / at_once) - 1)
+    end
     local processor = processor_of(row.system):with_parallelism(case.layout)
     local length = math.floor(case.input_tokens + case.output_tokens)
     case.kv_tokens = kv_tokens(case.decode, processor, entry, length)

@@ -36,12 +36,32 @@ local function copy(fields)
     return made
 end
 
--- A prompt token's seconds in a row's plan, for the multiplier on prefills.
+local WORK_TOKENS = 4096 -- of prompts that take longer to compute than to launch
+
+-- A prompt token's seconds in a row's plan, for the multiplier on prefills: from one long prompt to one twice as long.
 local function prefill_token_s(row, entry)
     local case = e2e.case_of(row, entry)
-    local tokens = math.max(1, math.floor(case.input_tokens))
-    local step = { { phase = "prefill", n = 1, new = tokens, context = 0 } }
-    return (case.prefill or case.decode):step(step).duration / tokens
+    local tokens = math.max(WORK_TOKENS, math.floor(case.input_tokens))
+    local plan = case.prefill or case.decode
+    local function seconds(new) return plan:step({ { phase = "prefill", n = 1, new = new, context = 0 } }).duration end
+    return (seconds(2 * tokens) - seconds(tokens)) / tokens
+end
+
+-- An engine as a user runs it: an early release's time between steps is its own.
+local function settled(base, rows)
+    if not rows[1] or not e2e.is_early(base, rows[1]) then return base end
+    local made = copy(base)
+    local function later_steps(host)
+        local own = copy(host)
+        own.step_s = (own.step_s or 0) + (base.early_step_s or 0)
+        return own
+    end
+    made.host, made.host_on = later_steps(base.host), {}
+    for generation, own in pairs(base.host_on or {}) do
+        made.host_on[generation] = own.step_s and later_steps(own) or own
+    end
+    made.early_before, made.early_step_s = nil, nil
+    return made
 end
 
 -- First tokens so many seconds later.
@@ -186,6 +206,7 @@ function serving_fit.fit(rows, name, file)
         check.raise("usage", "%s: %d usable rows; expected at least %d%s", file, #rows, FEWEST,
             notes[1] and (" (%s)"):format(notes[1]) or "")
     end
+    base = settled(base, rows)
     mend_units(rows, base, notes)
     rows = drop_outliers(rows, base, notes)
     if #rows < FEWEST then

@@ -49,7 +49,8 @@ function surfaces.is_backend(name)
 end
 
 --- Operators of the catalog's entries: `needs(uses)` says whether a plan can use one, `uses` being the set of kinds of
--- operators of a model, with `latent`, `parallel` and `shared_experts` flags.
+-- operators of a model, with `latent`, `parallel` and `shared_experts` flags; `own`: no other engine stands in, because
+-- the engine's `moe` says more of it.
 local ops = {
     { name = "gemm", needs = function() return true end },
     { name = "attention_prefill", needs = function(uses) return uses.heads end },
@@ -57,7 +58,7 @@ local ops = {
     { name = "mla_prefill", needs = function(uses) return uses.latent end },
     { name = "mla_decode", needs = function(uses) return uses.latent end },
     { name = "moe", needs = function(uses) return uses.MoE end },
-    { name = "moe_wideep", needs = function(uses) return uses.MoE and uses.shared_experts end },
+    { name = "moe_wideep", own = true, needs = function(uses) return uses.MoE and uses.shared_experts end },
     { name = "linear_attention", needs = function(uses) return uses.LinearAttention end },
     { name = "allreduce", needs = function(uses) return uses.parallel end },
     { name = "collectives", needs = function(uses) return uses.parallel end },
@@ -183,8 +184,8 @@ function surfaces.sources(system, backend, uses, instead, relative)
         if op.needs(uses or everything) then
             for _, name in ipairs(backends_for(op.name, backend, instead)) do
                 local own = name == backend or op.name == "collectives"
-                for _, source in ipairs(read(system, name, op.name,
-                    (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))) do
+                local further = (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE)
+                for _, source in ipairs((own or not op.own) and read(system, name, op.name, further) or {}) do
                     found[#found + 1] = { op = op.name, name = source.entry.name, backend = name, entry = source.entry,
                                           own = own, list = source.list, chip = source.chip }
                 end
