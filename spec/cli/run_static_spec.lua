@@ -205,6 +205,17 @@ describe("run_static's breakdown", function()
         near(duration, r.prefill_stats.duration)
         near(comm, r.prefill_stats.comm_time)
         assert.is_true(comm > 0)
+        assert.equal("lm_head", r.breakdown.prefill.operators[#r.breakdown.prefill.operators].path)
+    end)
+
+    it("lists what the engine itself takes last, in calibrated", function()
+        local r = helper.json(normal .. " --breakdown --input_tokens=512 --output_tokens=2 --fidelity=calibrated")
+        local operators, sum = r.breakdown.prefill.operators, 0
+        for _, row in ipairs(operators) do sum = sum + row.duration end
+        near(sum, r.prefill_stats.duration)
+        local host, head = operators[#operators], operators[#operators - 1]
+        assert.same({ "host", "Host", 0, "lm_head" }, { host.path, host.kind, host.flop, head.path })
+        assert.is_true(host.duration > 0)
     end)
 end)
 

@@ -1,7 +1,8 @@
 --- What every operator of a step costs: the records of a plan, added up per operator of the graph.
 -- A row has `path`, `kind`, `role`, `count` (layers that share the operator), `input` and `output` shapes, `flop`,
 -- `memory_access_bytes`, `arithmetic_intensity` (FLOP/B), `compute_time`, `memory_time`, `comm_time` (collectives
--- behind it) and `duration` (s, with those collectives), all layers together.
+-- behind it) and `duration` (s, with those collectives), all layers together. A last row of each role, `host`, is what
+-- the engine's own work and its waits for launches take, which no operator does.
 -- @module llmspice.static.breakdown
 local json = require "llmspice.json"
 local report = require "llmspice.report"
@@ -11,10 +12,12 @@ local breakdown = {}
 local row_fields = { "path", "kind", "role", "count", "input", "output", "flop", "memory_access_bytes",
                      "arithmetic_intensity", "compute_time", "memory_time", "comm_time", "duration" }
 
+local roles = { "attn", "ffn" }
+
 local function new_row(op)
     return json.ordered({
-        path = op.path, kind = op.kind, role = op.role, count = op.count, input = table.concat(op.inputs, ", "),
-        output = table.concat(op.outputs, ", "), flop = 0, memory_access_bytes = 0, arithmetic_intensity = 0,
+        path = op.path, kind = op.kind, role = op.role, count = op.count, input = table.concat(op.inputs or {}, ", "),
+        output = table.concat(op.outputs or {}, ", "), flop = 0, memory_access_bytes = 0, arithmetic_intensity = 0,
         compute_time = 0, memory_time = 0, comm_time = 0, duration = 0,
     }, row_fields)
 end
@@ -33,12 +36,17 @@ end
 -- @tparam {table,...} step groups of sequences, as plan:step takes
 -- @treturn {table,...} rows
 function breakdown.of_step(model, plan, step)
-    local rows = {}
+    local rows, hosts = {}, {}
     for i, op in ipairs(model.graph:operators()) do rows[i] = new_row(op) end
-    for _, item in ipairs(plan:breakdown(step)) do add_item(rows[item.op], item) end
+    for _, role in ipairs(roles) do
+        hosts[role] = new_row { path = "host", kind = "Host", role = role, count = 1 }
+        rows[#rows + 1] = hosts[role]
+    end
+    for _, item in ipairs(plan:breakdown(step)) do
+        add_item(item.class == "host" and hosts[item.role] or rows[item.op], item)
+    end
     return rows
 end
-
 
 -- Operators that do nothing in this step, as the decode side of MLA in prefill, are left out.
 local function busy(rows)
