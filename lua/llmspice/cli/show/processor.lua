@@ -106,6 +106,11 @@ local function surroundings(processor, f, rows)
                         report.dollars(processor:tco(chips)) .. " per hour" }
 end
 
+local exchanges = { "low latency", "two-sided", "one-sided", "two-sided, low precision", "preparing" }
+local variants = {
+    moe = { "few tokens", "shared by ranks", "shared by ranks, prefill" }, dispatch = exchanges, combine = exchanges,
+}
+
 -- Kernels in the order of the catalog's operators: "vllm: bf16 6.4 %, fp8 9.8 %".
 local function kernel_rows(figures, backend, rows)
     rows[#rows + 1] = { ("Kernels of %s, and the errors expected of them"):format(backend) }
@@ -120,8 +125,9 @@ local function kernel_rows(figures, backend, rows)
             lines[op] = {}
             order[#order + 1] = op
         end
-        table.insert(lines[op], ("%s%s %s"):format(origin.backend == backend and "" or origin.backend .. " ",
-            origin.format, report.percent(origin.error)))
+        local variant = (variants[op] or {})[origin.variant]
+        table.insert(lines[op], ("%s%s%s %s"):format(origin.backend == backend and "" or origin.backend .. " ",
+            origin.format, variant and (" (%s)"):format(variant) or "", report.percent(origin.error)))
     end
     for _, op in ipairs(order) do
         -- a format that runs several kernels is named once for each
