@@ -80,9 +80,22 @@ field_turns(lua_State *L, int index)
     };
 }
 
+/* { tiling = name of a library's } */
+static const struct spice_tiling *
+field_tiling(lua_State *L, int index)
+{
+    const char *name = bind_field_string(L, index, "tiling");
+    const struct spice_tiling *tiling = name == NULL ? NULL : spice_tiling_find(name);
+
+    if (name != NULL && tiling == NULL)
+        mistake(L, "tiling", name);
+    lua_pop(L, 1);
+    return tiling;
+}
+
 /* core.surface{ kernel =, format =, variant =, constants = {name = value}, bias =,
  * nodes = { {weight, a, b, dims...}, ... }, cores =, cache =, error =, error_growth =, rows =,
- * and turns as above } */
+ * turns and tiling as above } */
 static int
 surface_new(lua_State *L)
 {
@@ -130,6 +143,7 @@ surface_new(lua_State *L)
     s->cores = bind_field_number(L, 1, "cores", 132);
     s->cache = bind_field_number(L, 1, "cache", 50e6);
     s->turns = field_turns(L, 1);
+    s->tiling = field_tiling(L, 1);
     s->error = bind_field_number(L, 1, "error", 0);
     s->error_growth = bind_field_number(L, 1, "error_growth", 0);
     s->rows = bind_field_number(L, 1, "rows", 0);
@@ -139,7 +153,7 @@ surface_new(lua_State *L)
     return 1;
 }
 
-/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net =, and turns } */
+/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net =, turns, tiling } */
 static struct spice_machine
 check_machine(lua_State *L, int arg)
 {
@@ -153,6 +167,7 @@ check_machine(lua_State *L, int arg)
         .link = bind_field_number(L, arg, "link", 0),
         .net = bind_field_number(L, arg, "net", 0),
         .turns = field_turns(L, arg),
+        .tiling = field_tiling(L, arg),
     };
 }
 
@@ -240,6 +255,8 @@ push_fit(lua_State *L, const struct spice_surface *s, const struct spice_sample 
         bind_set_number(L, "copies_most", s->turns.most);
         bind_set_number(L, "copies_inputs", s->turns.inputs);
     }
+    if (s->tiling != NULL)
+        bind_set_string(L, "tiling", spice_tiling_name(s->tiling));
     bind_set_number(L, "error", s->error);
     bind_set_number(L, "error_growth", s->error_growth);
     bind_set_integer(L, "rows", n);

@@ -162,6 +162,7 @@ describe("core.surface", function()
         assert.matches("cores and cache must be positive", message(with { cores = -1 }))
         assert.matches("copies must be numbers from 0, the least not above the most",
             message(with { copies_least = 2, copies_most = 1 }))
+        assert.matches("unknown tiling 'cutlas'", message(with { tiling = "cutlas" }))
         assert.matches("node 1 is not a call of the kernel", message(with { nodes = { { 1, 0, 1, 64, 64 } } }))
     end)
 
@@ -186,6 +187,23 @@ describe("core.surface", function()
         -- as many as fill the cache: two of 33.6 MB, one of 50.3 MB
         assert.near(1, time(1, 5, 4096) / time(2, 2, 4096), 1e-12)
         assert.near(1, time(1, 5, 6144) / time(1, 1, 6144), 1e-12)
+    end)
+
+    it("cuts products as its library's table says, or does not split them", function()
+        local function time(tiling, m, n, k)
+            return core.surface(with { format = "fp8", tiling = tiling }):time(machine, { n, k }, m)
+        end
+        assert.equal(time(nil, 64, 512, 65536), time("any", 64, 512, 65536))
+        assert.is_true(time("unsplit", 64, 512, 65536) > 2 * time("any", 64, 512, 65536)) -- 4 tiles for 100 cores
+        assert.near(time("any", 8192, 8192, 512), time("unsplit", 8192, 8192, 512), 1e-12)
+        -- clusters of 2 x 2 tiles of 128: 16 x 6 of them for either, on 100 cores
+        local five, six = time("sglang_fp8_sm100", 2048, 640, 65536), time("sglang_fp8_sm100", 2048, 768, 65536)
+        assert.near(1, five / six, 0.01)
+        assert.is_true(six < 0.6 * time("sglang_fp8_sm100", 2048, 896, 65536)) -- a second wave
+        -- 65 rows take a pair of 64's, 129 a pair of 128's
+        local function rows(m) return time("sglang_fp8_sm90", m, 8192, 65536) end
+        assert.near(1, rows(65) / rows(128), 0.02)
+        assert.is_true(rows(129) > 1.3 * rows(128))
     end)
 
     it("is surer where it was measured", function()

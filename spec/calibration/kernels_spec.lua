@@ -63,7 +63,10 @@ describe("predict of kernels", function()
         assert.equal(time("decode", 288, "uniform"), (time("decode", 288, "pl1.01_eplb")))
         assert.matches("num_slots is 250, not a multiple of moe_ep = 32", select(2, time("decode", 250, "uniform")))
         assert.matches("unknown phase 'train'; expected any, decode, prefill", select(2, time("train", 256, "uniform")))
-        assert.matches("distribution is 'zipf'; expected uniform, plX or plX_eplb", select(2, time("any", 256, "zipf")))
+        for _, law in ipairs { "zipf", "foo_eplb", "pl99" } do
+            assert.matches("distribution is '" .. law .. "'; expected uniform, or plX or plX_eplb with X from 0 to 2",
+                select(2, time("any", 256, law)))
+        end
     end)
 
     it("is one JSON object on request, with numbers as numbers", function()

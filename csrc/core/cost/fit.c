@@ -506,6 +506,7 @@ spice_fit(struct spice_sample *samples, int n, struct spice_family *family,
     surface->cores = family->machines[0].cores;
     surface->cache = family->machines[0].cache;
     surface->turns = family->machines[0].turns;
+    surface->tiling = family->machines[0].tiling;
     if (ok) {
         w.n = rows_without(samples, n, -1, use);
         ok = fit_rows(&w, options->max_numbers, surface, family->biases, err) &&

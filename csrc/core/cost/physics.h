@@ -10,6 +10,7 @@
 #define SPICE_COST_PHYSICS_H
 
 #include "core/cost/model.h"
+#include "core/cost/tiling.h"
 
 #define SPICE_MAX_CONSTANTS 40
 #define SPICE_MAX_COORDINATES 12
@@ -32,6 +33,7 @@ struct spice_machine {
     double net;         /* B/s and direction of a chip's links to other nodes */
     bool cold;          /* weights are read from memory, as in a model, not as in a benchmark */
     struct spice_turns turns;
+    const struct spice_tiling *tiling; /* of products; NULL: any */
 };
 
 struct spice_constant {

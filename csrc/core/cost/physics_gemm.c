@@ -1,8 +1,8 @@
 /* physics_gemm.c - C[m,n] = A[m,k] W[n,k]: tiles in waves over the cores.
  *
  * A kernel cuts C into tiles, and where there are few of them k into slices
- * that a second pass adds up; libraries pick the fastest cut, and so does
- * this, among kinds of tiles that a library is good at or not. A wave takes
+ * that a second pass adds up; libraries pick a cut by a table (tiling.h) or the
+ * fastest, among kinds of tiles that a library is good at or not. A wave takes
  * its tiles' products at the tile's efficiency, a latency per element of k and
  * an epilogue; memory is as fast as the cores in flight can ask, and what calls
  * find in the cache as fast as the cores can take it. Rates fall
@@ -86,9 +86,6 @@ m_range(double m)
     return m <= 16 ? 0 : m <= 64 ? 1 : m <= 128 ? 2 : m <= 256 ? 3 : 4;
 }
 
-static const double tiles[][2] = {{64, 64},  {64, 128},  {128, 64}, {128, 128},
-                                  {64, 256}, {128, 256}, {256, 128}};
-
 /* Relative rate of a kind of tiles: a library may lack it, or have it better made than others. */
 static double
 tile_quality(const double *c, double bm, double bn)
@@ -128,16 +125,20 @@ quantise(const double *c, const struct spice_machine *chip, double act, double e
                    : 0;
 }
 
-/* Tiles of a height that m rows need; fewer where a library has heights that fit better. */
+/* Tiles that C is cut into: those of its table's clusters, else fewer rows of them where a library
+ * may have heights that fit better. */
 static double
-tile_rows(const double *c, double m, double height)
+count_tiles(const double *c, bool decided, const struct spice_tile *tile, double m, double n)
 {
-    double rows = fmax(1, m / height);
+    double rows = fmax(1, m / tile->rows), columns = ceil(n / tile->columns);
 
-    return rows + c[ROUNDING] * (ceil(rows) - rows);
+    if (decided)
+        return ceil(rows / tile->rows_together) * tile->rows_together *
+               ceil(columns / tile->columns_together) * tile->columns_together;
+    return (rows + c[ROUNDING] * (ceil(rows) - rows)) * columns;
 }
 
-/* Share of rows that clusters of two tiles add to m. */
+/* Share of rows that clusters of two tiles add to m, where no table tells. */
 static double
 padding(double m)
 {
@@ -160,23 +161,26 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
     double act = spice_format_act_bytes(shape->format);
     double weight = spice_format_weight_bytes(shape->format);
     double traffic = n * k * weight + 2 * m * n + act * m * k;
+    struct spice_tiles cuts = spice_tiling_tiles(chip->tiling, m, n, k);
+    bool decided = spice_tiling_decides(chip->tiling);
     double spill = fmin(m * act, n * weight) * k / chip->cache;
     double touched = footprint(chip, n * k * weight, m * k * act, 2 * m * n);
     double speedup = cache_speedup(c, chip, touched);
     double bandwidth = chip->bandwidth * c[MEMORY];
     double core_rate = chip->flop_rate / chip->cores * c[COMPUTE] * c[COMPUTE_BY_M + m_range(m)] /
-                       (1 + c[PADDING] * padding(m));
+                       (1 + (decided ? 0 : c[PADDING] * padding(m)));
     double latency = c[LATENCY] * c[LATENCY_BY_M + m_range(m)], q = c[INTENSITY];
 
     (void)b;
-    for (int i = 0; i < (int)(sizeof tiles / sizeof *tiles); i++) {
-        double bm = tiles[i][0], bn = tiles[i][1], intensity = bm * bn / (bm + bn) / 64;
+    for (int i = 0; i < cuts.n; i++) {
+        double bm = cuts.list[i].rows, bn = cuts.list[i].columns;
+        double intensity = bm * bn / (bm + bn) / 64;
         double rate = core_rate * tile_quality(c, bm, bn) * intensity / (intensity + q) * (1 + q);
         double per_k = 2 * bm * bn / rate + latency;
         double epilogue = c[EPILOGUE] * bm * bn / (128 * 128);
-        double n_tiles = tile_rows(c, m, bm) * ceil(n / bn);
+        double n_tiles = count_tiles(c, decided, &cuts.list[i], m, n);
 
-        for (int slices = 1; slices <= 8; slices *= 2) {
+        for (int slices = 1; slices <= cuts.most_slices; slices *= 2) {
             double work = n_tiles * slices / chip->cores, active = fmin(work, 1);
             double compute = slowed(c, ceil(work) * (k / slices * per_k + epilogue), spill);
             double memory =

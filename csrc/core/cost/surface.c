@@ -73,6 +73,7 @@ own_machine(const struct spice_surface *s, const struct spice_machine *machine)
 
     m.cores = s->cores;
     m.cache = s->cache;
+    m.tiling = s->tiling;
     if (!m.cold)
         m.turns = s->turns;
     return m;

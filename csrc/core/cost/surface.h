@@ -31,11 +31,12 @@ struct spice_surface {
     double bias;                           /* of the logarithm */
     int n_nodes;
     struct spice_surface_node nodes[SPICE_MAX_NODES];
-    double cores, cache;      /* of the chip that was measured */
-    struct spice_turns turns; /* of the measurements */
-    double error;             /* expected relative error at the nodes, cross-validated */
-    double error_growth;      /* further relative error per unit of distance */
-    double rows;              /* measurements it was fitted to */
+    double cores, cache;               /* of the chip that was measured */
+    struct spice_turns turns;          /* of the measurements */
+    const struct spice_tiling *tiling; /* of the library; NULL: not known */
+    double error;                      /* expected relative error at the nodes, cross-validated */
+    double error_growth;               /* further relative error per unit of distance */
+    double rows;                       /* measurements it was fitted to */
     /* Derived by spice_surface_init: where the nodes lie. */
     double at[SPICE_MAX_NODES][SPICE_MAX_COORDINATES];
 };
@@ -43,7 +44,7 @@ struct spice_surface {
 /* Checks the figures and derives the rest. */
 bool spice_surface_init(struct spice_surface *surface, struct spice_err *err);
 
-/* Seconds of one call on a machine; cores, cache and, unless it is cold, turns
+/* Seconds of one call on a machine; cores, cache, tiling and, unless it is cold, turns
  * are the surface's own. */
 struct spice_kernel_time spice_surface_time(const struct spice_surface *surface,
                                             const struct spice_machine *machine,

@@ -282,6 +282,8 @@ function kernel_fit.fit(group, own, notes)
         for name, copies in pairs(measurements.turns(first.kernel, first.format, group.backend) or {}) do
             machines[i][name] = copies
         end
+        machines[i].tiling = measurements.tiling(first.kernel, first.format, group.backend,
+            (surfaces.systems[system] or {}).sm)
     end
     local fit, err = core.fit {
         kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS, machines = machines,
@@ -345,6 +347,7 @@ local function write_surface(out, fit)
         out[#out + 1] = ("            copies_least = %d, copies_most = %d, copies_inputs = %d,"):format(
             fit.copies_least, fit.copies_most, fit.copies_inputs)
     end
+    if fit.tiling then out[#out + 1] = ("            tiling = %q,"):format(fit.tiling) end
     write_factors(out, fit)
     if fit.serves then out[#out + 1] = ("            serves = { %s },"):format(table.concat(fit.serves, ", ")) end
     out[#out + 1] = "            constants = {"

@@ -116,15 +116,24 @@ local function is_low_latency(row)
     return row.kernel_id == "6" or (row.kernel_source or ""):find("min_latency", 1, true) ~= nil
 end
 
+local MOST_SKEW = 2  -- a steeper law sends all tokens to the same experts
+
+-- The exponent of a power law such as "pl1.2"; nil for anything else.
+local function exponent(law)
+    local value = tonumber(law:match "^pl(%d+%.?%d*)$")
+    return value and value <= MOST_SKEW and value or nil
+end
+
 local function moe(row)
     local d, err = shape(row, "num_tokens", "hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep")
     if not d then return nil, err end
     local format, unknown = format_of(row.dtype, "dtype")
     if not format then return nil, unknown end
     local distribution = row.distribution or "balanced"
-    local skew = distribution == "balanced" and 0 or tonumber(distribution:match "^pl([%d.]+)$")
+    local skew = distribution == "balanced" and 0 or exponent(distribution)
     if not skew then
-        return nil, ("distribution is '%s'; expected balanced or plX, as in pl1.2"):format(distribution)
+        return nil, ("distribution is '%s'; expected balanced or plX with X from 0 to %d, as in pl1.2"):format(
+            distribution, MOST_SKEW)
     end
     if d[5] % d[7] ~= 0 then
         return nil, ("num_experts is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
@@ -147,17 +156,18 @@ local function moe_wideep(row)
     local format, unknown = format_of(row.dtype, "dtype")
     if not format then return nil, unknown end
     local variant, distribution = wide_variants[row.phase or ""], row.distribution or "uniform"
-    local even = distribution == "uniform" or distribution:find "_eplb$"
-    local skew = even and 0 or tonumber(distribution:match "^pl([%d.]+)$")
+    local law, evened = distribution:gsub("_eplb$", "")
+    local skew = law == "uniform" and 0 or exponent(law)
     if not variant then return nil, names.unknown("phase", row.phase or "", { "any", "decode", "prefill" }) end
     if not skew then
-        return nil, ("distribution is '%s'; expected uniform, plX or plX_eplb"):format(distribution)
+        return nil, ("distribution is '%s'; expected uniform, or plX or plX_eplb with X from 0 to %d"):format(
+            distribution, MOST_SKEW)
     end
     if d[5] % d[7] ~= 0 then
         return nil, ("num_slots is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
     end
     return { kernel = "moe", format = format, variant = variant, a = d[1], b = 1,
-             dims = { d[2], d[3], d[4], d[5], d[6], d[7], 3, skew }, weight = 1,
+             dims = { d[2], d[3], d[4], d[5], d[6], d[7], 3, evened > 0 and 0 or skew }, weight = 1,
              group = table.concat({ d[2], d[3], d[5], d[7] }, "/"), size = "tokens " .. magnitude(d[1], 64, 1024) }
 end
 
@@ -270,6 +280,23 @@ function measurements.turns(kernel, format, backend)
     if backend == "trtllm" then return { copies_least = 1, copies_most = 5, copies_inputs = 1 } end
     if backend == "vllm" and format == "nvfp4" then return { copies_least = 1, copies_most = 1, copies_inputs = 1 } end
     return { copies_least = 6, copies_most = 6, copies_inputs = backend == "sglang" and 6 or 1 }
+end
+
+-- Libraries of FP8 products whose tables are known, by engine.
+local tabled = { vllm = true, sglang = true }
+
+--- What tiles an engine's library cuts products into: a tiling of csrc/core/cost/tiling.c, by the table of its source,
+-- or "unsplit" where the measurements, left out one by one, show no product that is split along k.
+-- @tparam string kernel
+-- @tparam string format
+-- @tparam string backend
+-- @tparam ?int sm of surfaces.systems
+-- @treturn ?string nil: any
+function measurements.tiling(kernel, format, backend, sm)
+    if kernel ~= "gemm" or not sm then return nil end
+    if format == "fp8" and tabled[backend] and sm > 80 then return ("%s_fp8_sm%d"):format(backend, sm) end
+    local unsplit = format == "nvfp4" and backend ~= "trtllm" or format == "fp8_block" and sm == 89
+    return unsplit and "unsplit" or nil
 end
 
 --- The operator of a name.

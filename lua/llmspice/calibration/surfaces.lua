@@ -15,20 +15,20 @@ local surfaces = {}
 surfaces.backends = { "vllm", "sglang", "trtllm" }
 
 --- Measured systems: the name of their chip and the latency of its scale-up links (s), as its entry says; what that
--- does not say, cores (streaming multiprocessors) and bytes of the last cache; and the family of chips that run the
--- same kernels and are fitted together.
+-- does not say, cores (streaming multiprocessors) and bytes of the last cache; NVIDIA's number of the kernels that
+-- libraries have for it, `sm`; and the family of chips that run the same kernels and are fitted together.
 -- Sources: NVIDIA's architecture white papers of Ampere, Ada, Hopper and Blackwell; Intel's Arc Pro B60 datasheet.
 surfaces.systems = {
-    a100_sxm = { chip = "A100", link_latency = 5e-6, cores = 108, cache = 40 * 2^20 },
-    b200_sxm = { chip = "B200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
-    b300_sxm = { chip = "B300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
+    a100_sxm = { chip = "A100", link_latency = 5e-6, cores = 108, cache = 40 * 2^20, sm = 80 },
+    b200_sxm = { chip = "B200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, sm = 100, family = "blackwell" },
+    b300_sxm = { chip = "B300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, sm = 100, family = "blackwell" },
     b60 = { chip = "B60", link_latency = 2e-6, cores = 20, cache = 18e6 },
-    gb200 = { chip = "GB200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
-    gb300 = { chip = "GB300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, family = "blackwell" },
-    h100_sxm = { chip = "H100", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, family = "hopper" },
-    h200_sxm = { chip = "H200", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, family = "hopper" },
-    l40s = { chip = "L40S", link_latency = 10e-6, cores = 142, cache = 96 * 2^20 },
-    rtx_pro_6000_server = { chip = "RTX-PRO-6000", link_latency = 10e-6, cores = 188, cache = 128 * 2^20 },
+    gb200 = { chip = "GB200", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, sm = 100, family = "blackwell" },
+    gb300 = { chip = "GB300", link_latency = 5e-6, cores = 148, cache = 126 * 2^20, sm = 100, family = "blackwell" },
+    h100_sxm = { chip = "H100", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, sm = 90, family = "hopper" },
+    h200_sxm = { chip = "H200", link_latency = 5e-6, cores = 132, cache = 50 * 2^20, sm = 90, family = "hopper" },
+    l40s = { chip = "L40S", link_latency = 10e-6, cores = 142, cache = 96 * 2^20, sm = 89 },
+    rtx_pro_6000_server = { chip = "RTX-PRO-6000", link_latency = 10e-6, cores = 188, cache = 128 * 2^20, sm = 120 },
 }
 
 --- The family of a system, itself where it has none.
