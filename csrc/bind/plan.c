@@ -40,6 +40,7 @@ check_deployment(lua_State *L, int arg, struct spice_deployment *how)
     luaL_checktype(L, arg, LUA_TTABLE);
     how->attention_blocks = bind_field_boolean(L, arg, "attention_blocks");
     how->sequence_parallel = bind_field_boolean(L, arg, "sequence_parallel");
+    how->eager = bind_field_boolean(L, arg, "eager");
     how->expert_skew = bind_field_number(L, arg, "expert_skew", 0);
     how->redundant_experts = bind_field_integer(L, arg, "redundant_experts", 0);
     how->overlap = bind_field_number(L, arg, "overlap", 0);

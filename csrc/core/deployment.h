@@ -32,6 +32,8 @@ struct spice_deployment {
      * ranks together (EPLB). */
     int64_t redundant_experts;
     enum spice_exchange_mode exchange;
+    /* Every kernel of every step is launched by itself, without CUDA graphs. */
+    bool eager;
     double overlap; /* share of every collective that computing hides, 0 .. 1 */
     /* Seconds by which a message takes longer over the chip's links than over
      * those of the system whose collectives were measured. */

@@ -410,11 +410,14 @@ add_launches(struct compiler *c)
     if (c->charge.fidelity == SPICE_ROOFLINE || c->physics.backend == NULL)
         return;
     plan->graph_tokens = c->physics.backend->graph_tokens;
+    plan->eager = c->charge.how.eager;
     for (int i = 0; i < plan->n_items; i++) {
         const struct spice_item *item = &plan->items[i];
         const struct spice_record *r = &item->record;
-        bool decodes = touches(r, SPICE_DECODE) && !touches(r, SPICE_PREFILL);
-        double *launches = decodes ? plan->decode_launch_s : plan->launch_s;
+        bool decodes = touches(r, SPICE_DECODE), prefills = touches(r, SPICE_PREFILL);
+        double *launches = decodes && prefills
+                               ? plan->launch_s
+                               : plan->phase_launch_s[decodes ? SPICE_DECODE : SPICE_PREFILL];
 
         if (!r->whole_step)
             launches[r->role] +=

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "core/plan_private.h"
+#include "core/ramp.h"
 
 double
 spice_plan_awake(const struct spice_plan_mixture *mixture, const double *features)
@@ -117,6 +118,24 @@ spice_plan_eval(const struct spice_plan *plan, const struct spice_features *feat
     stats[SPICE_ROLE_FFN].duration += idle(plan, features, stats);
 }
 
+/* Seconds of n steps that take no less than their launches. */
+static double
+launched_run(const struct spice_plan *plan, const struct spice_features *first,
+             const struct spice_features *change, int64_t n)
+{
+    struct spice_features at = *first;
+    struct spice_ramp ramp;
+    double time = 0;
+
+    for (int64_t done = 0; done < n; done += ramp.n_steps) {
+        for (int k = 0; k < SPICE_N_FEATURES; k++)
+            at.f[k] = first->f[k] + (double)done * change->f[k];
+        spice_plan_ramp(plan, &at, change, n - done, SPICE_ROLES_ALL, &ramp);
+        time += spice_ramp_time(&ramp, ramp.n_steps);
+    }
+    return time;
+}
+
 /* Sum of a + i*b for i = from .. to-1. */
 static double
 line_sum(double a, double b, double from, double to)
@@ -146,6 +165,7 @@ spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *
 {
     int lanes = spice_plan_padded(plan->n_rows[0] + plan->n_rows[1]), at = 0;
     double start[SPICE_PLAN_MAX_WIDTH], slope[SPICE_PLAN_MAX_WIDTH], steps = (double)n;
+    double before = spice_stats_total(stats).duration;
 
     spice_plan_sum_columns(plan, first->f, true, start);
     spice_plan_sum_columns(plan, change->f, false, slope);
@@ -158,6 +178,9 @@ spice_plan_eval_run(const struct spice_plan *plan, const struct spice_features *
     for (int i = 0; i < plan->n_curves; i++)
         add_time(&plan->curves[i],
                  spice_curve_run(&plan->curves[i].curve, first->f, change->f, steps), stats);
+    if (spice_plan_launches(plan, first, SPICE_ROLES_ALL) > 0)
+        stats[SPICE_ROLE_FFN].duration += fmax(0, launched_run(plan, first, change, n) -
+                                                      spice_stats_total(stats).duration + before);
 }
 
 int

@@ -81,9 +81,10 @@ struct spice_plan {
     double stage_share;                                     /* of the layers on the fullest stage */
     double kv_bytes[SPICE_MAX_CONTEXTS], state_bytes;       /* per sequence on a chip, all layers */
     struct spice_links links;
-    /* Launches, one by one: of kernels that prompts need, and of those for decodes alone. */
-    double launch_s[SPICE_N_ROLES], decode_launch_s[SPICE_N_ROLES];
+    /* Launches, one by one: of kernels that any tokens need, and of those of one phase alone. */
+    double launch_s[SPICE_N_ROLES], phase_launch_s[SPICE_NPHASES][SPICE_N_ROLES];
     double graph_tokens;           /* up to which a step that prefills has no such launches */
+    bool eager;                    /* all steps have */
     int64_t n_layers, n_exchanges; /* between the roles, each there and back */
     double exchange_bytes;         /* per token, all of them, the larger direction */
     int n_activations;
@@ -116,11 +117,15 @@ spice_plan_launches(const struct spice_plan *plan, const struct spice_features *
     double prefilled = features->f[SPICE_FEATURE(SPICE_PREFILL, SPICE_F_TOKENS)], launches = 0;
     double decoded = features->f[SPICE_FEATURE(SPICE_DECODE, SPICE_F_TOKENS)];
 
-    if (prefilled == 0 || prefilled + decoded <= plan->graph_tokens)
+    if (prefilled + decoded == 0)
+        return 0;
+    if (!plan->eager && (prefilled == 0 || prefilled + decoded <= plan->graph_tokens))
         return 0;
     for (int role = 0; role < SPICE_N_ROLES; role++)
         if (roles & (1u << role))
-            launches += plan->launch_s[role] + (decoded > 0 ? plan->decode_launch_s[role] : 0);
+            launches += plan->launch_s[role] +
+                        (prefilled > 0 ? plan->phase_launch_s[SPICE_PREFILL][role] : 0) +
+                        (decoded > 0 ? plan->phase_launch_s[SPICE_DECODE][role] : 0);
     return launches;
 }
 

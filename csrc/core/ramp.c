@@ -100,23 +100,42 @@ piece_at(const struct way *way, double i)
     return line;
 }
 
+/* The straight piece that no step of which takes less than its launches. */
+static struct spice_line
+piece_above(struct spice_line line, double launches)
+{
+    if (line.value >= launches && line.slope >= 0)
+        return line;
+    if (line.value >= launches) {
+        line.reach = fmin(line.reach, (line.value - launches) / -line.slope);
+        return line;
+    }
+    if (line.slope > 0)
+        line.reach = fmin(line.reach, (launches - line.value) / line.slope);
+    line.value = launches;
+    line.slope = 0;
+    return line;
+}
+
 void
 spice_plan_ramp(const struct spice_plan *plan, const struct spice_features *first,
                 const struct spice_features *change, int64_t n, unsigned roles,
                 struct spice_ramp *ramp)
 {
     struct way way;
+    double launches;
 
     way.plan = plan;
     way.first = first;
     way.change = change;
     way.roles = roles;
+    launches = spice_plan_launches(plan, first, roles); /* of tokens, which do not change */
     spice_plan_sum_columns(plan, first->f, true, way.start);
     spice_plan_sum_columns(plan, change->f, false, way.slope);
     ramp->n_steps = 0;
     ramp->n_segments = 0;
     while (ramp->n_steps < n && ramp->n_segments < SPICE_RAMP_SEGMENTS) {
-        struct spice_line line = piece_at(&way, (double)ramp->n_steps);
+        struct spice_line line = piece_above(piece_at(&way, (double)ramp->n_steps), launches);
         int64_t left = n - ramp->n_steps;
         int64_t steps = line.reach < (double)left ? (int64_t)line.reach + 1 : left;
 

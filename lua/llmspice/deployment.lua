@@ -12,6 +12,8 @@
 --    decodes, the others for prefills
 --  - `comm_overlap`: share of every collective that computing hides, or "auto": 0, engines wait for them, save in wide
 --    layouts
+--  - `cuda_graphs`: "on", decode steps replay captured graphs, or "off": every step launches its kernels one by one,
+--    as vLLM with enforce_eager does; not in paf
 --
 -- Wide are layouts whose data parallel attention ranks share 16 ranks of experts or more. Engines run these as DeepSeek
 -- describes: copies of busy experts even the ranks out, and two batches by turns hide half of the exchange.
@@ -24,13 +26,14 @@ local deployment = {}
 
 --- The names of the fields, the engine's apart.
 deployment.fields = { "af_split", "sequence_parallel", "expert_imbalance", "expert_redundancy", "all_to_all",
-                      "comm_overlap" }
+                      "comm_overlap", "cuda_graphs" }
 
 --- Values of the fields that have a few.
-deployment.choices = { af_split = { "core", "block" }, all_to_all = { "auto", "low_latency", "throughput" } }
+deployment.choices = { af_split = { "core", "block" }, all_to_all = { "auto", "low_latency", "throughput" },
+                       cuda_graphs = { "on", "off" } }
 
 local defaults = { af_split = "core", sequence_parallel = false, expert_imbalance = "auto", expert_redundancy = 0,
-                   all_to_all = "auto", comm_overlap = "auto" }
+                   all_to_all = "auto", comm_overlap = "auto", cuda_graphs = "on" }
 
 local WIDE = 16
 local usual = { expert_imbalance = "pl1.2", comm_overlap = 0 }
@@ -87,6 +90,7 @@ function deployment.of(case, layout)
         expert_skew = exponent(value_of(case, "expert_imbalance", layout)),
         redundant_experts = check.count(case.expert_redundancy or 0, "expert_redundancy", 0, MOST_SLOTS),
         exchange = choice(case, "all_to_all"),
+        eager = choice(case, "cuda_graphs") == "off",
         overlap = check.number(value_of(case, "comm_overlap", layout), "comm_overlap", 0, 1),
     }
 end
@@ -103,6 +107,9 @@ function deployment.check(case, model)
     end
     if case.af_split and case.mode ~= "paf" then
         check.raise("usage", "af_split is not an option of %s; it says where paf cuts a layer", case.mode)
+    end
+    if case.cuda_graphs == "off" and case.mode == "paf" then
+        check.raise("usage", "cuda_graphs is not an option of paf; its pools are taken to replay graphs")
     end
     if model:parameters().by_class.experts then return end
     for _, of_experts in ipairs { "expert_imbalance", "expert_redundancy", "all_to_all" } do
@@ -122,7 +129,7 @@ function deployment.report(case)
         if value == nil then value = defaults[name] end
         report[name] = value
     end
-    if case.mode ~= "paf" then report.af_split = nil end
+    if case.mode ~= "paf" then report.af_split = nil else report.cuda_graphs = nil end
     return require "llmspice.json".ordered(report, deployment.fields)
 end
 

@@ -51,6 +51,39 @@ describe("kernels launched one by one", function()
         assert.near(bound(false), bound(true), 1e-9)
     end)
 
+    it("are as many on pipeline stages and data parallel ranks, and more with collectives", function()
+        local function bound(layout)
+            return (plan_of("llama3_8b", layout, nil, nil, charges)):step(prefill(1, 600)).duration
+        end
+        local one = bound {}
+        assert.near(one, bound { dp = 2 }, 1e-9)
+        assert.near(one, bound { pp = 2 }, 1e-3) -- the hand-off of a hidden state
+        -- behind the embedding and two products a layer, and the logits' gather
+        assert.near(1e-3 * (2 * 32 + 2), bound { tp = 2 } - one, 1e-9)
+    end)
+
+    it("bound every step without graphs, and sums of steps that grow past them", function()
+        local model = spice.Model.create "llama3_8b"
+        local function run(options)
+            local executor = spice.SimpleExecutor(spice.Processor.create "H100":with_parallelism {}, options)
+            local users, input, output = 64, 100, 3000
+            local result = spice.run_workload { model = model, executor = executor, input_tokens = input,
+                                                output_tokens = output, num_users = users }
+            local plan, sum, first, last = executor:plan(model), 0, nil, nil
+            for step = 1, output - 1 do
+                last = plan:step(decode(users, input + step - 1)).duration
+                first, sum = first or last, sum + last
+            end
+            return { decode = result.tpot * (output - 1), sum = sum, first = first, last = last, ttft = result.ttft }
+        end
+        local graphs, eager = run {}, run { cuda_graphs = "off" }
+        assert.near(eager.sum, eager.decode, 1e-9 * eager.sum)
+        assert.near(graphs.sum, graphs.decode, 1e-9 * graphs.sum)
+        assert.is_true(eager.first > 1.2 * graphs.first, eager.first / graphs.first)
+        assert.near(graphs.last, eager.last, 1e-12)
+        assert.equal(graphs.ttft, eager.ttft)
+    end)
+
     it("show as host time in a breakdown", function()
         local _, duration, plan = both(prefill(1, 600))
         local sum, host = 0, 0

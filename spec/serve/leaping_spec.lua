@@ -69,6 +69,7 @@ local function case_of(seed)
     for name, mode in pairs { num_replicas = "normal", prefill_replicas = "pd", decode_replicas = "pd" } do
         if mode == case.mode then case[name] = draw(1, 3) end
     end
+    if case.fidelity == "calibrated" and case.mode ~= "paf" then case.cuda_graphs = draw { "on", "on", "off" } end
     return case, list
 end
 

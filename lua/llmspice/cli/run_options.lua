@@ -39,6 +39,10 @@ local af_split = { name = "af_split", choices = { "core", "block" }, section = "
                    help = "where a layer is cut: around the attention core, or the attention module with its " ..
                        "projections; core unless given" }
 
+local cuda_graphs = { name = "cuda_graphs", choices = { "on", "off" }, section = "Engine",
+                      help = "whether decode steps replay captured graphs; off: every step launches its kernels one " ..
+                          "by one; on unless given" }
+
 local microbatches = { name = "microbatches", type = "count", section = "Engine",
                        help = "of a decode step, taking turns between attention and FFN pool; as many as suit it " ..
                            "best unless given, in roofline 1" }
@@ -68,6 +72,8 @@ function run_options.deployment(mode)
     if mode == "paf" then
         list[#list + 1] = af_split
         list[#list + 1] = microbatches
+    else
+        list[#list + 1] = cuda_graphs
     end
     return list
 end

@@ -132,6 +132,8 @@ told to run a layout. Results repeat them ("backend", "deployment").
                                 takes the first for decodes
   --comm_overlap=0.5            share of every collective that computing hides;
                                 usually 0, engines wait
+  --cuda_graphs=off             every step launches its kernels one by one, as
+                                with vLLM's enforce_eager; not in paf
   --af_split=core|block         paf: what the attention pool does
   --microbatches=2              paf: of a decode step
 Wide expert parallelism (data parallel attention ranks that share 16 ranks of
