@@ -12,6 +12,8 @@ local function rows()
     end
     lines[#lines + 1] = "meta-llama/Llama-3.1-8B-Instruct,h100_sxm,1000,200,48,1,280,0\n"
     lines[#lines + 1] = "somebody/No-Such-Model,h100_sxm,1000,200,48,1,280,20\n"
+    -- 16 GB of weights in 3 ms: of 3.35 TB/s, 1.6 times what there is
+    lines[#lines + 1] = "meta-llama/Llama-3.1-8B-Instruct,h100_sxm,1000,200,2,1,60,3\n"
     return table.concat(lines)
 end
 
@@ -39,6 +41,7 @@ describe("calibrate --from_serving", function()
         assert.equal(0, told.code, told.err)
         assert.matches("line 8: tpot_ms is '0'; left out", told.out, 1, true)
         assert.matches("line 9: .-; left out", told.out)
+        assert.matches("line 10: says that its answers read 1%.[4-8]%d times what the chips can; left out", told.out)
         assert.matches("kernels +%d", told.out)
         local run = { "run_static", "normal", "--model=llama3_8b", "--chip=H100", "--parallelism=(1,1,1)",
                       "--num_users=8", "--catalog=" .. folder }

@@ -132,7 +132,7 @@ end
 -- @treturn ?string nil for a row that may be right
 function e2e_errors.impossible(row, case)
     local prompts, answers = of_peak_arithmetic(row, case), of_peak_bandwidth(row, case)
-    if prompts > 1 then return ("says that its prompts took %.1f times the chips' peak"):format(prompts) end
+    if prompts > 1 then return ("says that its prompts took %.2f times the chips' peak"):format(prompts) end
     if answers > 1 then return ("says that its answers read %.2f times what the chips can"):format(answers) end
     return nil
 end

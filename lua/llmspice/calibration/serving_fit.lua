@@ -164,6 +164,21 @@ local function mend_units(rows, entry, notes)
     end
 end
 
+-- Rows that claim more than the chips can do.
+local function drop_impossible(rows, entry, notes)
+    local kept = {}
+    for _, row in ipairs(rows) do
+        local times = { ttft_ms = row.ttft, tpot_ms = row.tpot, osl = row.osl }
+        local why = errors.impossible(times, e2e.case_of(row, entry))
+        if why then
+            notes[#notes + 1] = ("line %d: %s; left out"):format(row.line_number, why)
+        else
+            kept[#kept + 1] = row
+        end
+    end
+    return kept
+end
+
 -- Rows far from what their neighbours' common shift explains.
 local function drop_outliers(rows, entry, notes)
     local found, shifts = residuals_of(rows, entry), {}
@@ -208,7 +223,7 @@ function serving_fit.fit(rows, name, file)
     end
     base = settled(base, rows)
     mend_units(rows, base, notes)
-    rows = drop_outliers(rows, base, notes)
+    rows = drop_outliers(drop_impossible(rows, base, notes), base, notes)
     if #rows < FEWEST then
         check.raise("usage", "%s: %d rows agree with each other; expected at least %d", file, #rows, FEWEST)
     end
