@@ -75,8 +75,13 @@ describe("calibrate of a few kernels", function()
             "h100_sxm,vllm,bf16,64,4096,4096,0.012\nh100_sxm,vllm,bf16,16,8192,4096,20\n" ..
             "h100_sxm,vllm,bf16,128,8192,4096,25\n")
         local result = helper.run { "calibrate", file, "--op=gemm" }
+        local own = helper.run { "calibrate", file, "--op=gemm", "--copies=3" }
+        local cold = helper.run { "calibrate", file, "--op=gemm", "--copies=0" }
         os.remove(file)
         assert.equal(0, result.code, result.err)
         assert.matches("line 3: latency_us is 0.012", result.err, 1, true)
+        assert.matches("copies_least = 6, copies_most = 6, copies_inputs = 1,", result.out, 1, true)
+        assert.matches("copies_least = 3, copies_most = 3, copies_inputs = 1,", own.out, 1, true)
+        assert.is_nil(cold.out:find("copies", 1, true))
     end)
 end)

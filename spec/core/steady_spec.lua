@@ -63,6 +63,22 @@ describe("a closed loop in its steady state", function()
         assert.near(1e-3, loop.tpot, 2e-5)
     end)
 
+    it("computes of prompts what the cache does not hold, and reads all of them", function()
+        -- of 1000 tokens 100 are new: as long in the queue as prompts of 100
+        for _, policy in ipairs { "mixed", "prefill_first" } do
+            local cached = steady { policy = policy, cached = 900 }
+            assert.near(steady { policy = policy, input_tokens = 100 }.ttft, cached.ttft, 1e-6)
+            assert.is_true(cached.tpot < steady { policy = policy }.tpot)
+        end
+        assert.equal(steady().ttft, steady { cached = 0 }.ttft)
+        local kv = core.plan(work.trace(64, function(x)
+            local heads = x:reshape(-1, 1, 64)
+            return require "llmspice.model.op".attention(heads, heads, heads)
+        end), bf16, round_chip(), "calibrated", nil, { step_s = 1e-3, prefill_token_s = 1e-6 })
+        assert.is_true(steady { decode = kv, cached = 900 }.tpot > steady { decode = kv, input_tokens = 100 }.tpot)
+        assert.matches("cached", message_of(steady, { cached = 1000 }))
+    end)
+
     it("begins with a burst, whose mean wait counts once in every round", function()
         local endless, ten = steady(), steady { rounds = 10 }
         -- seven of eight wait, half of them on the mean, for prompts of 1 ms

@@ -263,13 +263,14 @@ function e2e.is_early(entry, row)
 end
 
 -- NVIDIA's load generators (GenAI-Perf, AIPerf) draw so many prompts and send them over and over, unless told
--- (--num-dataset-entries): engines that cache prefixes by default compute each once. Its SGLang sweeps show no such
--- hits, nor do those over powers of two and disaggregated ones.
+-- (--num-dataset-entries): engines that cache prefixes by default compute each once, on each of their attention ranks.
+-- Its SGLang sweeps show no such hits, nor do those over powers of two and disaggregated ones.
 local DISTINCT = 100
 
-local function distinct_of(row, client, engine)
-    local repeats = client == "thousands" and row.source == "internal-sweep" and e2e.mode(row) == "agg"
-    return repeats and engine ~= "sglang" and DISTINCT or nil
+local function distinct_of(case, engine)
+    local row = case.row
+    local repeats = case.client == "thousands" and row.source == "internal-sweep" and e2e.mode(row) == "agg"
+    return repeats and engine ~= "sglang" and DISTINCT * case.layout.dp or nil
 end
 
 -- An engine as it was launched for a row.
@@ -296,7 +297,6 @@ function e2e.case_of(row, entry)
     local uniform = client == "inferencex"
     local share = uniform and UNIFORM_SHARE or 1
     local case = { row = row, entry = entry, client = client, rounds = ROUNDS,
-                   distinct = distinct_of(row, client, backend.engine(entry)),
                    spread = client == "powers" and row.backend == "sglang" and 0 or 1,
                    input_tokens = math.max(1, integer(row.isl) * share),
                    output_tokens = math.max(2, integer(row.osl) * share) }
@@ -317,6 +317,7 @@ function e2e.case_of(row, entry)
     local processor = processor_of(row.system):with_parallelism(case.layout)
     local length = math.floor(case.input_tokens + case.output_tokens)
     case.kv_tokens = kv_tokens(case.decode, processor, entry, length)
+    case.distinct = distinct_of(case, backend.engine(entry))
     if case.prefill then
         processor = processor_of(row.system):with_parallelism(case.prefill_layout)
         case.prefill_kv_tokens = kv_tokens(case.prefill, processor, entry, length)

@@ -264,27 +264,30 @@ local function left_out(group, fit, systems, index)
     for i in ipairs(systems) do fit.mapes[i] = (kernel_fit.summary(by_chip[i]) or { mape = fit.error }).mape end
 end
 
+-- A chip as a group's benchmark and library see it.
+local function machine_of(system, group, own)
+    local processor = require "llmspice.hardware.processor".create(system)
+    local first, known = group.calls[1], surfaces.systems[processor:surfaces_of() or ""] or {}
+    local machine = kernel_fit.machine(processor, first.format, own)
+    local turns = measurements.turns(first.kernel, first.format, group.backend, own and own.copies)
+    for name, copies in pairs(turns or {}) do machine[name] = copies end
+    machine.tiling = measurements.tiling(first.kernel, first.format, group.backend, known.sm)
+    return machine
+end
+
 --- Fits one group.
 -- @tparam table group of kernel_fit.groups
--- @tparam[opt] table own `cores`, `cache`
+-- @tparam[opt] table own `cores`, `cache`, `copies` of the weights that the benchmark takes turns with
 -- @tparam[opt] {string,...} notes to add remarks on rows to
 -- @treturn[1] table surface as core.surface takes it, with `systems`, their `biases` and `mapes`; `mape`, `median`,
 -- `p90` of rows left out; `held_out` and `fitted` times by row
 -- @treturn[2] nil
 -- @treturn[2] string message
 function kernel_fit.fit(group, own, notes)
-    local Processor = require "llmspice.hardware.processor"
     local first = group.calls[1]
     local systems, index = systems_of(group)
     local machines = {}
-    for i, system in ipairs(systems) do
-        machines[i] = kernel_fit.machine(Processor.create(system), first.format, own)
-        for name, copies in pairs(measurements.turns(first.kernel, first.format, group.backend) or {}) do
-            machines[i][name] = copies
-        end
-        machines[i].tiling = measurements.tiling(first.kernel, first.format, group.backend,
-            (surfaces.systems[system] or {}).sm)
-    end
+    for i, system in ipairs(systems) do machines[i] = machine_of(system, group, own) end
     local fit, err = core.fit {
         kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS, machines = machines,
         rows = rows_of(group, index), max_numbers = #group.calls // kernel_fit.rows_per_number,
@@ -429,7 +432,7 @@ end
 --- Fits all surfaces that a CSV has rows for.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows
--- @tparam table options `chip`, `backend`, `source`, `date`, `cores`, `cache`; `progress(share)`
+-- @tparam table options `chip`, `backend`, `source`, `date`, `cores`, `cache`, `copies`; `progress(share)`
 -- @treturn {table,...} entries: `name`, `text` of the catalog entry, `fits`
 -- @treturn {string,...} notes on rows
 -- @raise a usage mistake where no row is usable or a chip is not known

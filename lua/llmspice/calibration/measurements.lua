@@ -274,9 +274,11 @@ measurements.ops = {
 -- @tparam string kernel
 -- @tparam string format
 -- @tparam string backend
+-- @tparam[opt] int copies of the weights, whatever their size, in a benchmark of one's own; 0: never in the cache
 -- @treturn ?table nil where that is not known to matter
-function measurements.turns(kernel, format, backend)
+function measurements.turns(kernel, format, backend, copies)
     if kernel ~= "gemm" then return nil end
+    if copies then return { copies_least = copies, copies_most = copies, copies_inputs = 1 } end
     if backend == "trtllm" then return { copies_least = 1, copies_most = 5, copies_inputs = 1 } end
     if backend == "vllm" and format == "nvfp4" then return { copies_least = 1, copies_most = 1, copies_inputs = 1 } end
     return { copies_least = 6, copies_most = 6, copies_inputs = backend == "sglang" and 6 or 1 }

@@ -18,6 +18,9 @@ return {
         { name = "source", help = "where the measurements come from (kernels)" },
         { name = "cores", type = "number", min = 1, help = "streaming multiprocessors of the chip (kernels)" },
         { name = "cache", type = "number", min = 1, help = "bytes of its last cache (kernels)" },
+        { name = "copies", type = "count", min = 0,
+          help = "of the weights that the benchmark takes turns with, so as not to find them in the cache; 0: it " ..
+              "never does; as NVIDIA's benchmark of the engine does unless given (gemm)" },
     },
     run = function(args, context)
         if args.from_serving then return require "llmspice.cli.from_serving"(args) end

@@ -123,7 +123,7 @@ function command.calibrate(args, context)
     local op, rows = read(args, true)
     local entries, notes = require "llmspice.calibration.kernel_fit".entries(op, rows, {
         chip = args.chip, backend = args.backend, source = args.source or ("measured; fitted to " .. args.file),
-        date = args.date, cores = args.cores, cache = args.cache,
+        date = args.date, cores = args.cores, cache = args.cache, copies = args.copies,
         progress = function(share) context:progress(share, "fitting") end,
     })
     context:progress(1)
