@@ -75,6 +75,13 @@ describe("a row of serving results", function()
         assert.near(tpot_of { backend = "sglang" }, tpot_of { backend = "sglang", source = "mine" }, 1e-12)
     end)
 
+    it("of more than can be simulated is in closed form", function()
+        local case = e2e.case_of(row { isl = "100000000", concurrency = "10000000", source = "mine" })
+        assert.same(e2e.steady(case), e2e.simulate(case))
+        local usual = e2e.case_of(row { source = "mine" })
+        assert.not_same(e2e.steady(usual), e2e.simulate(usual))
+    end)
+
     it("of InferenceX runs an engine as its scripts launch it", function()
         local function launched(change)
             change.source = "date-csv"

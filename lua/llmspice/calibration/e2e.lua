@@ -420,11 +420,15 @@ local function pool_of(case, plan, layout, workers, cache_tokens)
 end
 
 local MOST_REQUESTS, FEWEST_REQUESTS = 20000, 60
+local MOST_PIECES = 2e6 -- of prompts, a step each: a load that has more, in closed form
 
 -- A closed loop of some requests in flight in the online simulator, all of which start at once, as the benchmarks' did.
 local function simulated(case, concurrency, rounds)
     local steady = closed_loop(case, { concurrency = concurrency })
     local n = math.min(rounds * concurrency, math.max(3 * concurrency, MOST_REQUESTS))
+    if n * math.max(1, case.input_tokens / case.entry.token_budget) > MOST_PIECES then
+        return closed_loop(case, { concurrency = concurrency, rounds = rounds })
+    end
     local source = trace_of(case):source { concurrency = concurrency, seed = 1,
                                            max_num_reqs = math.max(math.floor(n), FEWEST_REQUESTS) }
     local pools = { pool_of(case, case.decode, case.layout, case.n_decode or 1, case.kv_tokens) }
