@@ -33,6 +33,7 @@ return {
     calibrated = {
         memory_bandwidth = 2.039 * TB / s,
         memory_capacity = 80 * GiB,
+        exp_rate = 108 * 16 * 1.41e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "NVLink-3-Switch",

@@ -36,6 +36,7 @@ return {
     calibrated = {
         memory_bandwidth = 7.7 * TB / s,
         memory_capacity = 180 * GiB,
+        exp_rate = 148 * 16 * 1.965e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "NVLink-5-Switch",

@@ -39,6 +39,7 @@ return {
     calibrated = {
         memory_bandwidth = 8 * TB / s,
         memory_capacity = 189471 * MiB,
+        exp_rate = 148 * 16 * 1.965e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "NVLink-5-NVL72",

@@ -39,6 +39,7 @@ return {
     calibrated = {
         memory_bandwidth = 8 * TB / s,
         memory_capacity = 284208 * MiB,
+        exp_rate = 2 * 148 * 16 * 1.965e9 / s, -- NVIDIA: Blackwell Ultra doubles the special functions of Blackwell
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "NVLink-5-NVL72",

@@ -39,6 +39,7 @@ return {
     calibrated = {
         memory_bandwidth = 3.35 * TB / s,
         memory_capacity = 80 * GiB,
+        exp_rate = 132 * 16 * 1.83e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "NVLink-4-Switch",

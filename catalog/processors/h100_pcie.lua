@@ -36,6 +36,7 @@ return {
     calibrated = {
         memory_bandwidth = 2 * TB / s,
         memory_capacity = 80 * GiB,
+        exp_rate = 114 * 16 * 1.755e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "PCIe-5-x16",

@@ -35,6 +35,7 @@ return {
     calibrated = {
         memory_bandwidth = 300 * GB / s,
         memory_capacity = 24 * GiB,
+        exp_rate = 58 * 16 * 2.04e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "PCIe-4-x16",

@@ -36,6 +36,7 @@ return {
     calibrated = {
         memory_bandwidth = 864 * GB / s,
         memory_capacity = 46068 * MiB,
+        exp_rate = 142 * 16 * 2.52e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "PCIe-4-x16",

@@ -39,6 +39,7 @@ return {
     calibrated = {
         memory_bandwidth = 1.792 * TB / s,
         memory_capacity = 97887 * MiB,
+        exp_rate = 188 * 16 * 2.43e9 / s, -- NVIDIA CUDA C++ programming guide: 16 a clock and multiprocessor
         runtime_memory = 3584 * MiB,
         collective_memory = { 0, 342 * MiB, 392 * MiB, 392 * MiB },
         scale_up_network = "PCIe-5-x16",

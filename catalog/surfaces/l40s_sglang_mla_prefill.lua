@@ -12,7 +12,7 @@ return {
             constants = {
                 floor_s = 6.859e-06, compute_efficiency = 0.1921, memory_efficiency = 0.6304, tail = 0.1364,
                 sequence_s = 1.666e-08, packing = 3.967, cache_passes = 1.433, small_tile = 0.2318, block = 0.07029,
-                warm_speedup = 2.649, overlap = 3.488,
+                warm_speedup = 2.649, overlap = 3.488, exp_efficiency = 0.8,
             },
             nodes = {
                 { -0.7677, 32, 1, 8 },

@@ -10,9 +10,9 @@ return {
             mape = 0.07021, median = 0.05046, p90 = 0.14, error = 0.04106, error_growth = 0.1047,
             cores = 142, cache = 100663296, biases = { 0.08621 }, mapes = { 0.07021 },
             constants = {
-                floor_s = 8.008e-06, compute_efficiency = 0.5563, memory_efficiency = 0.7386, tail = 0.2347,
+                floor_s = 8.008e-06, compute_efficiency = 0.5564, memory_efficiency = 0.7386, tail = 0.2347,
                 sequence_s = 1.505e-08, packing = 0.1053, cache_passes = 1.563, small_tile = 0.5846, block = 0.1744,
-                warm_speedup = 10.16, overlap = 2.505,
+                warm_speedup = 10.16, overlap = 2.505, exp_efficiency = 0.8,
             },
             nodes = {
                 { -0.4201, 2, 12288, 128 },
@@ -30,7 +30,7 @@ return {
             constants = {
                 floor_s = 8.032e-06, compute_efficiency = 0.5558, memory_efficiency = 0.7394, tail = 0.2327,
                 sequence_s = 1.606e-08, packing = 0.1051, cache_passes = 1.567, small_tile = 0.5808, block = 0.1837,
-                warm_speedup = 10.08, overlap = 2.523,
+                warm_speedup = 10.08, overlap = 2.523, exp_efficiency = 0.8,
             },
             nodes = {
                 { -0.1385, 2, 12288, 128 },

@@ -12,7 +12,7 @@ return {
             constants = {
                 floor_s = 8.041e-06, compute_efficiency = 0.1923, memory_efficiency = 0.7419, tail = 0.1844,
                 sequence_s = 2.152e-08, packing = 2.627, cache_passes = 1.11, small_tile = 0.2338, block = 0.08723,
-                warm_speedup = 1.235, overlap = 2.894,
+                warm_speedup = 1.235, overlap = 2.894, exp_efficiency = 0.8,
             },
             nodes = {
                 { -1.651, 64, 1, 4 },

@@ -7,12 +7,12 @@ return {
     surfaces = {
         {
             kernel = "mla_prefill", format = "bf16", variant = 0, rows = 90,
-            mape = 0.04458, median = 0.03291, p90 = 0.08854, error = 0.0417, error_growth = 0.008917,
-            cores = 188, cache = 134217728, biases = { 0.02788 }, mapes = { 0.04458 },
+            mape = 0.04458, median = 0.03292, p90 = 0.08854, error = 0.0417, error_growth = 0.008917,
+            cores = 188, cache = 134217728, biases = { 0.02787 }, mapes = { 0.04458 },
             constants = {
-                floor_s = 1.2e-05, compute_efficiency = 0.6797, memory_efficiency = 0.9187, tail = 0.3588,
-                sequence_s = 1.58e-08, packing = 0.09403, cache_passes = 1.43, small_tile = 0.6133, block = 0.3794,
-                warm_speedup = 3.68, overlap = 1.859,
+                floor_s = 1.2e-05, compute_efficiency = 0.6798, memory_efficiency = 0.9187, tail = 0.3588,
+                sequence_s = 1.58e-08, packing = 0.09401, cache_passes = 1.43, small_tile = 0.6133, block = 0.3794,
+                warm_speedup = 3.68, overlap = 1.859, exp_efficiency = 0.8,
             },
             nodes = {
                 { 1.648, 8, 1, 1 },
@@ -26,19 +26,19 @@ return {
         },
         {
             kernel = "mla_prefill", format = "kv_fp8", variant = 0, rows = 90,
-            mape = 0.05814, median = 0.04583, p90 = 0.123, error = 0.0535, error_growth = 0.01163,
-            cores = 188, cache = 134217728, biases = { -0.01926 }, mapes = { 0.05814 },
+            mape = 0.05816, median = 0.04577, p90 = 0.1232, error = 0.05352, error_growth = 0.01163,
+            cores = 188, cache = 134217728, biases = { -0.01932 }, mapes = { 0.05816 },
             constants = {
-                floor_s = 1.343e-05, compute_efficiency = 1.829, memory_efficiency = 0.5538, tail = 0.5545,
-                sequence_s = 1.848e-08, packing = 0.6789, cache_passes = 1.299, small_tile = 0.4275, block = 0.375,
-                warm_speedup = 4.649, overlap = 1.456,
+                floor_s = 1.343e-05, compute_efficiency = 1.83, memory_efficiency = 0.5537, tail = 0.5544,
+                sequence_s = 1.848e-08, packing = 0.6777, cache_passes = 1.299, small_tile = 0.4275, block = 0.375,
+                warm_speedup = 4.648, overlap = 1.456, exp_efficiency = 0.8,
             },
             nodes = {
                 { 2.101, 8, 128, 1 },
                 { -1.679, 32, 128, 2 },
                 { -1.222, 1, 1, 8 },
-                { 0.3484, 16, 16, 16 },
-                { 3.957, 32, 1, 8 },
+                { 0.3488, 16, 16, 16 },
+                { 3.958, 32, 1, 8 },
                 { -3.353, 64, 1, 4 },
             },
         },

@@ -30,6 +30,7 @@ static const struct bind_figure calibrated_figures[] = {
     {"memory_efficiency", BIND_NUMBER, AT(calibrated_memory_efficiency)},
     {"memory_bandwidth", BIND_NUMBER, AT(calibrated_bandwidth_Bps)},
     {"memory_capacity", BIND_NUMBER, AT(calibrated_capacity_B)},
+    {"exp_rate", BIND_NUMBER, AT(exp_rate_per_s)},
     {"runtime_memory", BIND_NUMBER, AT(runtime_memory_B)},
 };
 
@@ -209,6 +210,7 @@ push_calibrated(lua_State *L, const struct spice_processor *p)
     bind_set_number(L, "memory_bandwidth",
                     spice_processor_memory_bandwidth_Bps(p, SPICE_CALIBRATED));
     bind_set_number(L, "memory_capacity", spice_processor_memory_capacity_B(p, SPICE_CALIBRATED));
+    bind_set_number(L, "exp_rate", spice_processor_exp_rate(p));
     lua_createtable(L, SPICE_N_COLLECTIVE_MEMORY, 0);
     for (int i = 0; i < SPICE_N_COLLECTIVE_MEMORY; i++) {
         lua_pushnumber(L, p->collective_memory_B[i]);

@@ -153,7 +153,8 @@ surface_new(lua_State *L)
     return 1;
 }
 
-/* { flop_rate =, flop_rate16 =, bandwidth =, cache =, cores =, link =, net =, turns, tiling } */
+/* { flop_rate =, flop_rate16 =, exp_rate =, bandwidth =, cache =, cores =, link =, net =, turns,
+ * tiling } */
 static struct spice_machine
 check_machine(lua_State *L, int arg)
 {
@@ -161,6 +162,7 @@ check_machine(lua_State *L, int arg)
     return (struct spice_machine){
         .flop_rate = bind_field_number(L, arg, "flop_rate", 0),
         .flop_rate16 = bind_field_number(L, arg, "flop_rate16", 0),
+        .exp_rate = bind_field_number(L, arg, "exp_rate", 0),
         .bandwidth = bind_field_number(L, arg, "bandwidth", 0),
         .cache = bind_field_number(L, arg, "cache", 50e6),
         .cores = bind_field_number(L, arg, "cores", 132),
@@ -400,6 +402,7 @@ machine_of(lua_State *L)
     lua_newtable(L);
     bind_set_number(L, "flop_rate", m.flop_rate);
     bind_set_number(L, "flop_rate16", m.flop_rate16);
+    bind_set_number(L, "exp_rate", m.exp_rate);
     bind_set_number(L, "bandwidth", m.bandwidth);
     bind_set_number(L, "cache", m.cache);
     bind_set_number(L, "cores", m.cores);

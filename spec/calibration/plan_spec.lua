@@ -101,6 +101,27 @@ describe("kernels launched one by one", function()
     end)
 end)
 
+describe("attention over a prompt", function()
+    it("is faster on chips with more exponentials, and decodes are not", function()
+        local model = spice.Model.create "llama3_8b"
+        local function seconds(factor, step)
+            local chip = spice.Processor.create "B200"
+            local rate = factor * chip:figures().calibrated.exp_rate
+            chip = spice.Processor.create("B200", { calibrated = { exp_rate = rate } }):with_parallelism {}
+            local plan = core.plan(model.graph, model:precision { fidelity = "calibrated" }, chip, "calibrated",
+                surfaces.of(chip, "trtllm", model))
+            local sum = 0
+            for _, item in ipairs(plan:breakdown(step)) do
+                if item.class == "attention" then sum = sum + item.duration end
+            end
+            return sum
+        end
+        local one, two = seconds(1, prefill(1, 16384)), seconds(2, prefill(1, 16384))
+        assert.is_true(two < 0.95 * one and two > 0.5 * one, two / one)
+        assert.equal(seconds(1, decode(16, 4096)), seconds(2, decode(16, 4096)))
+    end)
+end)
+
 describe("experts that attention ranks share", function()
     local wide = { tp = 1, dp = 32, ep = 32 }
     local function experts(step, backend, charges)

@@ -87,6 +87,14 @@ describe("Processor.create", function()
         assert.equal(0, Processor.create("H100", { calibrated = { runtime_memory = 1e12 } }):usable_memory(8))
     end)
 
+    it("knows exponentials by a figure, else by the 16-bit rate at Hopper's ratio", function()
+        local function rate(chip) return chip:figures().calibrated.exp_rate end
+        near(132 * 16 * 1.83e9, rate(Processor.create "H100"), "H100")
+        near(2, rate(Processor.create "B300") / rate(Processor.create "B200"), "Blackwell Ultra")
+        local unknown = Processor.create("H100", { calibrated = { exp_rate = 0 } })
+        near(unknown:flop_rate("BF16", "calibrated") / 256, rate(unknown), "by products")
+    end)
+
     it("joins 72 GPUs of a GB200 rack in calibrated and eight in roofline", function()
         local got = Processor.create("GB200"):figures()
         assert.equal(8, Network.create(got.intranode_network):figures().num_endpoints)
@@ -126,6 +134,8 @@ describe("Processor.create", function()
           "processor 'H100': a tile of 299 x 50 mm does not fit a 300 mm wafer" },
         { { "H100", { calibrated = { runtime = 1 } } },
           "Processor.create: field 'calibrated': unknown field 'runtime'; did you mean 'runtime_memory'?" },
+        { { "H100", { calibrated = { exp_rate = -1 } } },
+          "Processor.create: field 'calibrated.exp_rate' is -1; expected 0 to 1e+18 1/s (as in 5e12 / s)" },
         { { "H100", { calibrated = { collective_memory = { 0, 1 } } } },
           "Processor.create: field 'calibrated.collective_memory' is a table; expected a list of 4 numbers" },
         { { "H100", { server_size = 0 } }, "Processor.create: field 'server_size' is 0; expected 1 to 1048576" },

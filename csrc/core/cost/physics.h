@@ -26,6 +26,7 @@ struct spice_turns {
 struct spice_machine {
     double flop_rate;   /* FLOP/s of the surface's format */
     double flop_rate16; /* FLOP/s of 16-bit operands */
+    double exp_rate;    /* exponentials/s; 0: without limit */
     double bandwidth;   /* B/s of the memory */
     double cache;       /* B of the last cache before it */
     double cores;       /* streaming multiprocessors */

@@ -23,6 +23,7 @@ enum {
     P_BLOCK,
     P_WARM,
     P_OVERLAP,
+    P_EXP,
     N_MLA_PREFILL,
     P_SINGLE = N_MLA_PREFILL,
     P_SKIPPED,
@@ -44,6 +45,7 @@ static const struct spice_constant prefill_constants[N_PREFILL] = {
     {"block", 0.4, 1},
     {"warm_speedup", 1.5, 0.7},
     {"overlap", 2, 0.5},
+    {"exp_efficiency", 0.8, 0.4},
     {"single_packing", 1, 3},
     {"skipped_tile", 0.02, 2},
     {"head_64", 0.8, 0.4},
@@ -111,6 +113,17 @@ overlapped(double x, double y, double overlap)
     return pow(pow(x, overlap) + pow(y, overlap), 1 / overlap);
 }
 
+/* A tile's products, and its softmax beside them: an exponential per score. */
+static double
+tile_time(const double *c, const struct spice_machine *chip, const struct prompt *p, double rate)
+{
+    double scores = p->rows * 128, products = 2 * p->dims * scores / (rate / chip->cores);
+
+    if (!(chip->exp_rate > 0))
+        return products;
+    return spice_soft_max(products, scores / (chip->exp_rate * c[P_EXP] / chip->cores));
+}
+
 static struct spice_kernel_time
 prompt_time(const double *c, const struct spice_machine *chip, enum spice_format format,
             const struct prompt *p, double sequences, double n)
@@ -125,7 +138,7 @@ prompt_time(const double *c, const struct spice_machine *chip, enum spice_format
                            apart * p->heads * alone.tiles * alone.filled);
     double blocks = each * (packed * together.n + apart * p->heads * alone.n);
     double longest = packed * together.longest + apart * alone.longest;
-    double tile = 2 * p->dims * p->rows * 128 / (rate / chip->cores);
+    double tile = tile_time(c, chip, p, rate);
     double compute = (tiles + c[P_BLOCK] * blocks + c[P_TAIL] * longest) * tile * alone.filled;
     double bytes = 2 * sequences * n * (p->q_elems + p->kv_elems * c[P_CACHE]);
     double warm = bytes / chip->cache * bytes / chip->cache;
@@ -219,6 +232,7 @@ static const struct spice_constant mla_prefill_constants[N_MLA_PREFILL] = {
     {"block", 0.4, 1},
     {"warm_speedup", 1.5, 0.7},
     {"overlap", 2, 0.5},
+    {"exp_efficiency", 0.8, 0.4},
 };
 
 static struct spice_kernel_time

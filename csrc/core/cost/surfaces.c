@@ -42,6 +42,7 @@ spice_machine_of(const struct spice_processor *p, enum spice_format format)
     return (struct spice_machine){
         .flop_rate = rate > 0 ? rate : rate16,
         .flop_rate16 = rate16 > 0 ? rate16 : rate,
+        .exp_rate = spice_processor_exp_rate(p),
         .bandwidth = spice_processor_memory_bandwidth_Bps(p, SPICE_CALIBRATED),
         .cache = TYPICAL_CACHE,
         .cores = TYPICAL_CORES,

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #define MAX_COUNT (INT64_C(1) << 20)
+#define FLOP_PER_EXP 256 /* of 16-bit products, on a Hopper */
 
 static bool
 check_rates(const struct spice_processor *p, struct spice_err *err)
@@ -53,6 +54,7 @@ check_calibrated(const struct spice_processor *p, struct spice_err *err)
         double value;
     } figures[] = {{"memory_bandwidth", "B/s", p->calibrated_bandwidth_Bps},
                    {"memory_capacity", "B", p->calibrated_capacity_B},
+                   {"exp_rate", "per s", p->exp_rate_per_s},
                    {"runtime_memory", "B", p->runtime_memory_B},
                    {"collective_memory", "B", p->collective_memory_B[0]},
                    {"collective_memory", "B", p->collective_memory_B[1]},
@@ -263,6 +265,14 @@ spice_processor_memory_bandwidth_Bps(const struct spice_processor *p, enum spice
     if (fidelity == SPICE_CALIBRATED && p->calibrated_bandwidth_Bps > 0)
         return p->calibrated_bandwidth_Bps;
     return p->memory.bandwidth_Bps * (double)p->n_memory_banks;
+}
+
+double
+spice_processor_exp_rate(const struct spice_processor *p)
+{
+    return p->exp_rate_per_s > 0
+               ? p->exp_rate_per_s
+               : spice_processor_peak_rate(p, SPICE_BF16, SPICE_CALIBRATED) / FLOP_PER_EXP;
 }
 
 double

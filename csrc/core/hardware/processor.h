@@ -51,6 +51,7 @@ struct spice_processor {
 
     /* What the calibrated fidelity knows of the real board. */
     double calibrated_bandwidth_Bps, calibrated_capacity_B; /* of one chip; 0: its banks' */
+    double exp_rate_per_s;   /* exponentials, as softmax takes one per score; 0: see below */
     double runtime_memory_B; /* of one chip, taken by driver, context and engine */
     double collective_memory_B[SPICE_N_COLLECTIVE_MEMORY]; /* buffers for 1, 2, 4, 8.. ranks */
     struct spice_network scale_up, scale_out; /* n_endpoints: chips of one fast domain */
@@ -87,6 +88,10 @@ bool spice_processor_compute_rate(const struct spice_processor *p, enum spice_dt
 /* The same without the efficiency; 0 where the chip lacks the type. */
 double spice_processor_peak_rate(const struct spice_processor *p, enum spice_dtype dtype,
                                  enum spice_fidelity fidelity);
+
+/* Exponentials per second of one chip at its peak; where it has no figure, one per
+ * 256 FLOP of 16-bit products, as Hopper does. */
+double spice_processor_exp_rate(const struct spice_processor *p);
 
 /* Effective B/s of one chip, and its plain figures. */
 double spice_processor_memory_rate(const struct spice_processor *p, enum spice_fidelity fidelity);

@@ -49,12 +49,14 @@ as in that model.
 
 texts.kernels = [[
 Calibrated kernel times are surfaces: physics with a few constants (tiles in
-waves over the cores, memory as fast as the cores in flight ask for it, floors
-and latencies, by head size, group of heads or kind of expert) times a smooth
-correction at a few measured shapes. Far from those the physics speaks alone,
-and the expected error grows. One surface per chip or family of chips, engine,
-kernel and type (catalog/surfaces/), fitted with 13,630 numbers to 72,375
-timings of nine systems and three engines (NVIDIA aiconfigurator, Apache-2.0).
+waves over the cores, cut as the library's own table says where that is known;
+memory as fast as the cores in flight ask for it; softmax as fast as the chip's
+exponentials; floors and latencies, by head size or kind of expert) times a
+smooth correction at a few measured shapes. Far from those the physics speaks
+alone, and the expected error grows. One surface per chip or family of chips,
+engine, kernel and type (catalog/surfaces/), fitted with 13,620 numbers to
+72,375 timings of nine systems and three engines (NVIDIA aiconfigurator,
+Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the

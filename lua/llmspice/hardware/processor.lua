@@ -30,13 +30,15 @@ local function memory(name, default)
     return { name, "number", unit = "B", min = 0, max = 1e15, example = "80 * GiB", default = default }
 end
 
--- The real board. 0 stands for what the memory banks give. The runtime's memory and the buffers of NCCL on 1, 2, 4 and
--- 8 ranks are those of NVIDIA's aiconfigurator (Apache-2.0), the same for all its systems; so is memory_efficiency.
+-- The real board. 0 stands for what the memory banks give, and for exponentials at Hopper's ratio to 16-bit products.
+-- The runtime's memory and the buffers of NCCL on 1, 2, 4 and 8 ranks are those of NVIDIA's aiconfigurator
+-- (Apache-2.0), the same for all its systems; so is memory_efficiency.
 local calibrated = {
     { "compute_efficiency", "fraction", default = 0.8 },
     { "memory_efficiency", "fraction", default = 0.8 },
     { "memory_bandwidth", "number", unit = "B/s", min = 0, max = 1e18, example = "3.35 * TB / s", default = 0 },
     memory("memory_capacity", 0),
+    { "exp_rate", "number", unit = "1/s", min = 0, max = 1e18, example = "5e12 / s", default = 0 },
     memory("runtime_memory", 3584 * 2^20),
     { "collective_memory", "numbers", length = 4, unit = "B", min = 0, max = 1e12,
       default = { 0, 342 * 2^20, 392 * 2^20, 392 * 2^20 } },

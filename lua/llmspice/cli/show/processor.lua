@@ -140,6 +140,7 @@ local function text_of(processor, figures, backend, style)
     rate_rows(figures, rows)
     rows[#rows + 1] = { "efficiency", ("compute %s roofline, %s calibrated"):format(
         report.percent(figures.compute_efficiency), report.percent(figures.calibrated.compute_efficiency)) }
+    rows[#rows + 1] = { "exponentials", report.quantity(figures.calibrated.exp_rate, "exp/s") .. ", for softmax" }
     rows[#rows + 1] = { "kernels measured on", figures.surfaces_of or "nothing like it; the efficiencies stand in" }
     memory_rows(processor, figures, rows)
     die_rows(figures, rows)
