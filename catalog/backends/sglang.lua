@@ -1,5 +1,5 @@
 -- Written by llmspice calibrate --op=e2e --backend=sglang from 363 rows of e2e.csv.
--- Median and mean error on rows left out of the fit: TPOT 7.4 % and 10.8 %; with whole models left out 9.8 %
+-- Median and mean error on rows left out of the fit: TPOT 7.5 % and 10.8 %; with whole models left out 9.8 %
 -- and 13.2 %; with whole chips left out 8.9 % and 12.9 %; disaggregated 6.3 % and 9.7 %; TTFT of requests
 -- that do not queue 14.9 % and 23.2 %.
 return {
@@ -22,32 +22,32 @@ return {
         hopper = { mla_decode = "trtllm" },
     },
     host = {
-        step_s = 0.0004858, rank_s = 0.0001043, layer_s = 2.968e-06, sequence_s = 1.088e-05,
-        draft_s = 1.855e-05, prefill_layer_s = 9.278e-06, launch_kernel_s = 2.661e-05,
+        step_s = 0.0004858, rank_s = 0.0001042, layer_s = 2.967e-06, sequence_s = 1.092e-05,
+        draft_s = 1.854e-05, prefill_layer_s = 9.293e-06, launch_kernel_s = 2.637e-05,
     },
     host_on = {
-        blackwell = { step_s = 0.0004654, layer_s = 2.854e-06 },
-        hopper = { step_s = 0.000497, layer_s = 3.05e-06 },
+        blackwell = { step_s = 0.0004653, layer_s = 2.852e-06 },
+        hopper = { step_s = 0.0004972, layer_s = 3.049e-06 },
     },
-    fused_s = { bf16 = 1.617e-06, fp8 = 1.921e-06, fp8_block = 1.48e-06, nvfp4 = 2.219e-06 },
+    fused_s = { bf16 = 1.62e-06, fp8 = 1.923e-06, fp8_block = 1.486e-06, nvfp4 = 2.224e-06 },
     fused_s_on = {
-        blackwell = { bf16 = 1.747e-06, fp8 = 3.396e-06, fp8_block = 1.197e-05, nvfp4 = 2.256e-06 },
-        hopper = { bf16 = 1.606e-06, fp8 = 1.921e-06, fp8_block = 1.441e-06, nvfp4 = 2.219e-06 },
+        blackwell = { bf16 = 1.751e-06, fp8 = 3.408e-06, fp8_block = 1.198e-05, nvfp4 = 2.259e-06 },
+        hopper = { bf16 = 1.609e-06, fp8 = 1.923e-06, fp8_block = 1.446e-06, nvfp4 = 2.224e-06 },
     },
     first_token = {
-        inferencex = { fixed = 0.1043, steps = 7.332 },
-        powers = { fixed = 0.002896, steps = 1 },
-        thousands = { fixed = 0.03538, steps = 12.3 },
+        inferencex = { fixed = 0.1043, steps = 7.327 },
+        powers = { fixed = 0.003159, steps = 1 },
+        thousands = { fixed = 0.03582, steps = 12.28 },
     },
     scale = {
         allreduce = { default = 1.016 },
         attention_decode = { bf16 = 1.051, default = 1.022, kv_fp8 = 1.002 },
-        attention_prefill = { default = 0.9785 },
-        gemm = { bf16 = 0.9759, default = 0.998, fp8 = 0.998, fp8_block = 1.011, nvfp4 = 1.007 },
-        mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.077 },
+        attention_prefill = { default = 0.9787 },
+        gemm = { bf16 = 0.9752, default = 0.9976, fp8 = 0.9976, fp8_block = 1.01, nvfp4 = 1.006 },
+        mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.076 },
         mla_prefill = { default = 1.015 },
         moe = {
-            bf16 = 0.9634, default = 1.012, fp8_block = 1.032, int4_wo = 1.012, nvfp4 = 1.046,
+            bf16 = 0.9635, default = 1.012, fp8_block = 1.033, int4_wo = 1.012, nvfp4 = 1.045,
             w4a16_mxfp4 = 1.012, w4a8_mxfp4_mxfp8 = 1.012,
         },
         state_decode = { default = 0.9807 },
@@ -56,22 +56,22 @@ return {
         blackwell = {
             allreduce = { default = 1.027 },
             attention_decode = { bf16 = 1.051, default = 1.022, kv_fp8 = 1.002 },
-            attention_prefill = { default = 0.9785 },
-            gemm = { bf16 = 0.9872, default = 1.01, fp8 = 1.01, fp8_block = 1.023, nvfp4 = 1.019 },
-            mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.077 },
+            attention_prefill = { default = 0.9787 },
+            gemm = { bf16 = 0.9865, default = 1.009, fp8 = 1.009, fp8_block = 1.022, nvfp4 = 1.018 },
+            mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.076 },
             mla_prefill = { default = 1.015 },
             moe = {
-                bf16 = 0.9679, default = 1.016, fp8_block = 1.037, int4_wo = 1.016, nvfp4 = 1.05,
-                w4a16_mxfp4 = 1.016, w4a8_mxfp4_mxfp8 = 1.016,
+                bf16 = 0.968, default = 1.017, fp8_block = 1.037, int4_wo = 1.017, nvfp4 = 1.05,
+                w4a16_mxfp4 = 1.017, w4a8_mxfp4_mxfp8 = 1.017,
             },
             state_decode = { default = 0.9807 },
         },
         hopper = {
             allreduce = { default = 1.009 },
             attention_decode = { bf16 = 1.051, default = 1.022, kv_fp8 = 1.002 },
-            attention_prefill = { default = 0.9785 },
-            gemm = { bf16 = 0.9644, default = 0.9862, fp8 = 0.9862, fp8_block = 0.9989, nvfp4 = 0.995 },
-            mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.077 },
+            attention_prefill = { default = 0.9787 },
+            gemm = { bf16 = 0.9637, default = 0.9858, fp8 = 0.9858, fp8_block = 0.9985, nvfp4 = 0.9946 },
+            mla_decode = { bf16 = 1.038, default = 1.048, kv_fp8 = 1.076 },
             mla_prefill = { default = 1.015 },
             moe = {
                 bf16 = 0.9607, default = 1.009, fp8_block = 1.03, int4_wo = 1.009, nvfp4 = 1.043,
@@ -81,24 +81,24 @@ return {
         },
     },
     large = {
-        gemm = { bf16 = 1.007, default = 0.9969, fp8 = 0.9969, fp8_block = 0.9557, nvfp4 = 1.017 },
+        gemm = { bf16 = 1.006, default = 0.9968, fp8 = 0.9968, fp8_block = 0.9563, nvfp4 = 1.017 },
         moe = {
-            bf16 = 1.04, default = 1.085, fp8_block = 1.46, int4_wo = 1.085, nvfp4 = 1.166,
+            bf16 = 1.04, default = 1.085, fp8_block = 1.461, int4_wo = 1.085, nvfp4 = 1.167,
             w4a16_mxfp4 = 1.085, w4a8_mxfp4_mxfp8 = 1.085,
         },
     },
     large_on = {
         blackwell = {
-            gemm = { bf16 = 1.007, default = 0.9969, fp8 = 0.9969, fp8_block = 0.9557, nvfp4 = 1.017 },
+            gemm = { bf16 = 1.006, default = 0.9968, fp8 = 0.9968, fp8_block = 0.9563, nvfp4 = 1.017 },
             moe = {
-                bf16 = 1.04, default = 1.085, fp8_block = 1.46, int4_wo = 1.085, nvfp4 = 1.166,
+                bf16 = 1.04, default = 1.085, fp8_block = 1.461, int4_wo = 1.085, nvfp4 = 1.167,
                 w4a16_mxfp4 = 1.085, w4a8_mxfp4_mxfp8 = 1.085,
             },
         },
         hopper = {
-            gemm = { bf16 = 1.007, default = 0.9969, fp8 = 0.9969, fp8_block = 0.9557, nvfp4 = 1.017 },
+            gemm = { bf16 = 1.006, default = 0.9968, fp8 = 0.9968, fp8_block = 0.9563, nvfp4 = 1.017 },
             moe = {
-                bf16 = 1.04, default = 1.085, fp8_block = 1.46, int4_wo = 1.085, nvfp4 = 1.166,
+                bf16 = 1.04, default = 1.085, fp8_block = 1.461, int4_wo = 1.085, nvfp4 = 1.167,
                 w4a16_mxfp4 = 1.085, w4a8_mxfp4_mxfp8 = 1.085,
             },
         },
@@ -106,7 +106,7 @@ return {
     uncertainty = {
         systems = { "b200_sxm", "b300_sxm", "gb200", "gb300", "h100_sxm", "h200_sxm" },
         models = { "deepseek_r1", "deepseek_v3", "llama3_8b", "qwen3_32b", "qwen3_5_397b_a17b" },
-        tpot = { disaggregated = 0.1193, known = 0.1795, other_chip = 0.2165, other_model = 0.2129 },
-        ttft = { disaggregated = 0.5524, known = 0.3823, other_chip = 0.3952, other_model = 0.3998 },
+        tpot = { disaggregated = 0.119, known = 0.1796, other_chip = 0.2161, other_model = 0.2128 },
+        ttft = { disaggregated = 0.563, known = 0.3825, other_chip = 0.3953, other_model = 0.3984 },
     },
 }

@@ -100,7 +100,7 @@ piece_at(const struct way *way, double i)
     return line;
 }
 
-/* The straight piece that no step of which takes less than its launches. */
+/* A straight piece, raised to the launches that bound each of its steps. */
 static struct spice_line
 piece_above(struct spice_line line, double launches)
 {

@@ -12,7 +12,9 @@ struct axis {
 
 #define MAX_KNOTS 81
 #define LEVEL_PASSES 3
+#define WEIGHT_OF_POWERS 4 /* against other knots */
 
+static const struct axis no_axis = {0, 1};
 static const struct axis line_axis = {2, MAX_KNOTS};
 static const struct axis sequences_axis = {1, 2 * 12 + 1};
 static const struct axis new_axis = {2, 4 * 18 + 1};
@@ -112,24 +114,31 @@ spice_curve_knot(int i)
     return knot(&line_axis, i);
 }
 
+/* What a size counts: batches, captured graphs and budgets of tokens are powers of two. */
+static double
+weight_of(const struct axis *axis, int i)
+{
+    return i % (1 << axis->shift) == 0 ? WEIGHT_OF_POWERS : 1;
+}
+
 /* Nearest numbers that never fall, by least squares (isotonic regression, pool
  * adjacent violators): a kernel that is slow at one size and fast at the next
  * costs in between at both, and hardly moves the rest. */
 static void
-level(double *values, int n, int stride)
+level(double *values, int stride, const struct axis *axis)
 {
-    double mean[MAX_KNOTS];
+    double mean[MAX_KNOTS], weight[MAX_KNOTS];
     int count[MAX_KNOTS], blocks = 0;
 
-    for (int i = 0; i < n; i++) {
+    for (int i = 0; i < axis->n; i++) {
         mean[blocks] = values[i * stride];
+        weight[blocks] = weight_of(axis, i);
         count[blocks++] = 1;
         for (; blocks > 1 && mean[blocks - 2] > mean[blocks - 1]; blocks--) {
-            int both = count[blocks - 2] + count[blocks - 1];
-
+            weight[blocks - 2] += weight[blocks - 1];
+            count[blocks - 2] += count[blocks - 1];
             mean[blocks - 2] +=
-                (mean[blocks - 1] - mean[blocks - 2]) * (double)count[blocks - 1] / (double)both;
-            count[blocks - 2] = both;
+                (mean[blocks - 1] - mean[blocks - 2]) * weight[blocks - 1] / weight[blocks - 2];
         }
     }
     for (int k = 0, i = 0; k < blocks; k++)
@@ -140,13 +149,15 @@ level(double *values, int n, int stride)
 /* Numbers that never fall along rows nor columns: levelled by turns, and what is
  * left of a fall raised. */
 static void
-level_table(double *values, int rows, int width)
+level_table(double *values, const struct axis *down, const struct axis *along)
 {
+    int rows = down->n, width = along->n;
+
     for (int pass = 0; pass < LEVEL_PASSES; pass++) {
         for (int i = 0; i < rows; i++)
-            level(values + i * width, width, 1);
+            level(values + i * width, 1, along);
         for (int k = 0; k < width; k++)
-            level(values + k, rows, width);
+            level(values + k, width, down);
     }
     for (int i = 0; i < rows; i++) {
         for (int k = 0; k < width; k++) {
@@ -162,7 +173,7 @@ level_table(double *values, int rows, int width)
 void
 spice_curve_level(struct spice_curve *curve)
 {
-    level_table(curve->values, 1, line_axis.n);
+    level_table(curve->values, &no_axis, &line_axis);
 }
 
 static void
@@ -185,7 +196,7 @@ fill_decode(struct spice_curve *c, const struct spice_cost_model *model,
             c->values[s * width + k] =
                 model->time(model->state, shape, knot(&sequences_axis, s), knot(&context_axis, k))
                     .time;
-    level_table(c->values, sequences_axis.n, width);
+    level_table(c->values, &sequences_axis, &context_axis);
 }
 
 /* A call's time without a prefix is fixed + per_pair * its pairs. */
@@ -204,7 +215,7 @@ fill_prefill(struct spice_curve *c, const struct spice_cost_model *model,
         fixed[i] = t.time; /* the whole */
         per_pair[i] = t.per_pair;
     }
-    level_table(fixed, sequences_axis.n, width);
+    level_table(fixed, &sequences_axis, &new_axis);
     for (int i = 0; i < n; i++) {
         double sequences = knot(&sequences_axis, i / width), tokens = knot(&new_axis, i % width);
         double pairs = sequences * spice_causal_pairs(tokens, windowed ? shape->dim[3] : 0);

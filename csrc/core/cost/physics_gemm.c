@@ -125,17 +125,21 @@ quantise(const double *c, const struct spice_machine *chip, double act, double e
                    : 0;
 }
 
-/* Tiles that C is cut into: those of its table's clusters, else fewer rows of them where a library
- * may have heights that fit better. */
+/* Tiles that C has; fewer rows of them where a library may have heights that fit better. */
 static double
 count_tiles(const double *c, bool decided, const struct spice_tile *tile, double m, double n)
 {
-    double rows = fmax(1, m / tile->rows), columns = ceil(n / tile->columns);
+    double rows = fmax(1, m / tile->rows), rounding = decided ? 1 : c[ROUNDING];
 
-    if (decided)
-        return ceil(rows / tile->rows_together) * tile->rows_together *
-               ceil(columns / tile->columns_together) * tile->columns_together;
-    return (rows + c[ROUNDING] * (ceil(rows) - rows)) * columns;
+    return (rows + rounding * (ceil(rows) - rows)) * ceil(n / tile->columns);
+}
+
+/* Tiles that whole clusters start, whether C has them or not. */
+static double
+count_started(const struct spice_tile *tile, double m, double n)
+{
+    return ceil(ceil(m / tile->rows) / tile->rows_together) * tile->rows_together *
+           ceil(ceil(n / tile->columns) / tile->columns_together) * tile->columns_together;
 }
 
 /* Share of rows that clusters of two tiles add to m, where no table tells. */
@@ -179,10 +183,12 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
         double per_k = 2 * bm * bn / rate + latency;
         double epilogue = c[EPILOGUE] * bm * bn / (128 * 128);
         double n_tiles = count_tiles(c, decided, &cuts.list[i], m, n);
+        double started = decided ? count_started(&cuts.list[i], m, n) : n_tiles;
 
         for (int slices = 1; slices <= cuts.most_slices; slices *= 2) {
-            double work = n_tiles * slices / chip->cores, active = fmin(work, 1);
-            double compute = slowed(c, ceil(work) * (k / slices * per_k + epilogue), spill);
+            double waves = ceil(started * slices / chip->cores);
+            double active = fmin(n_tiles * slices / chip->cores, 1);
+            double compute = slowed(c, waves * (k / slices * per_k + epilogue), spill);
             double memory =
                 traffic / bandwidth * (1 / speedup + c[SATURATION] / active) / (1 + c[SATURATION]);
             double t = spice_soft_max(compute, memory);

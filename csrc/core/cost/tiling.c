@@ -1,9 +1,10 @@
 #include "core/cost/tiling.h"
 
+#include <math.h>
 #include <stddef.h>
 #include <string.h>
 
-#define ANY 1e18
+#define ANY INFINITY
 
 /* The first rule that holds counts. */
 struct rule {
@@ -35,10 +36,10 @@ static const struct rule vllm_fp8_sm89[] = {
 };
 
 static const struct rule vllm_fp8_sm90[] = {
-    {16, ANY, ANY, {16, 64, 1, 1}},     {64, 1280, ANY, {16, 64, 4, 1}},
-    {64, ANY, ANY, {64, 64, 1, 1}},     {128, ANY, ANY, {64, 128, 2, 1}},
-    {8191, ANY, ANY, {128, 128, 2, 1}}, {ANY, ANY, 6143, {128, 128, 2, 1}},
-    {ANY, ANY, ANY, {256, 128, 2, 1}},
+    {16, 1280, ANY, {16, 64, 2, 1}},    {16, ANY, ANY, {16, 64, 1, 1}},
+    {64, 1280, ANY, {16, 64, 4, 1}},    {64, ANY, ANY, {64, 64, 1, 1}},
+    {128, ANY, ANY, {64, 128, 2, 1}},   {8191, ANY, ANY, {128, 128, 2, 1}},
+    {ANY, ANY, 6143, {128, 128, 2, 1}}, {ANY, ANY, ANY, {256, 128, 2, 1}},
 };
 
 static const struct rule vllm_fp8_sm100[] = {

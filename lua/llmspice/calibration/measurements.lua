@@ -284,8 +284,9 @@ function measurements.turns(kernel, format, backend, copies)
     return { copies_least = 6, copies_most = 6, copies_inputs = backend == "sglang" and 6 or 1 }
 end
 
--- Libraries of FP8 products whose tables are known, by engine.
-local tabled = { vllm = true, sglang = true }
+-- Engines whose FP8 library's tables are known, and those whose NVFP4 and, on Ada, block-scaled ones do not split.
+local tabled, unsplit_nvfp4 = { vllm = true, sglang = true }, { vllm = true, sglang = true }
+local unsplit_blocks = { trtllm = 89 }
 
 --- What tiles an engine's library cuts products into: a tiling of csrc/core/cost/tiling.c, by the table of its source,
 -- or "unsplit" where the measurements, left out one by one, show no product that is split along k.
@@ -297,7 +298,8 @@ local tabled = { vllm = true, sglang = true }
 function measurements.tiling(kernel, format, backend, sm)
     if kernel ~= "gemm" or not sm then return nil end
     if format == "fp8" and tabled[backend] and sm > 80 then return ("%s_fp8_sm%d"):format(backend, sm) end
-    local unsplit = format == "nvfp4" and backend ~= "trtllm" or format == "fp8_block" and sm == 89
+    local unsplit = format == "nvfp4" and unsplit_nvfp4[backend] or
+        format == "fp8_block" and unsplit_blocks[backend] == sm
     return unsplit and "unsplit" or nil
 end
 
