@@ -131,9 +131,20 @@ describe("validate of kernels", function()
         end
     end)
 
+    it("tells by line what does not count", function()
+        local odd = { header, rows[2], "h999,vllm,1,bf16,16,4096,4096,10", "h100_sxm,vllm,1,bf16,16,4096,4096,0",
+                      "h100_sxm,vllm,1,bf16,16,4096,4096,soon" }
+        local result = on_csv("validate FILE --op=gemm", odd)
+        assert.matches("4 rows, 1 without a prediction\n  line 3: unknown processor 'h999'; .-\n" ..
+            "  line 4: latency_us is '0'; expected a time above 0\n" ..
+            "  line 5: latency_us is 'soon'; expected a time above 0\n", result.out)
+        local unused = require "llmspice.json".decode(on_csv("validate FILE --op=gemm --format=json", odd).out).unused
+        assert.same({ line = 4, why = "latency_us is '0'; expected a time above 0" }, unused[2])
+    end)
+
     it("is JSON when asked", function()
         local result = on_csv("validate FILE --op=gemm --format=json", rows)
-        assert.matches('"op": "gemm",%s*"rows": 3,%s*"failed": 0,', result.out)
+        assert.matches('"op": "gemm",%s*"rows": 3,%s*"failed": 0,%s*"unused": %[%],', result.out)
     end)
 
     it("needs measured times", function()
@@ -303,7 +314,8 @@ describe("the catalog's surfaces", function()
         assert.is_true(bytes < 3e6)
     end)
 
-    it("of the user come before the family's, format by format", function()
+    -- Times of a user's chip, some 10 times slow, fitted into a catalog folder of their own; `check(folder, fit)`.
+    local function with_own(chip, check)
         local lfs, folder = require "lfs", os.tmpname()
         os.remove(folder)
         lfs.mkdir(folder)
@@ -312,23 +324,47 @@ describe("the catalog's surfaces", function()
         for _, m in ipairs { 1, 16, 256, 4096 } do
             for _, n in ipairs { 1024, 4096, 8192 } do
                 for _, k in ipairs { 1024, 4096, 8192 } do
-                    lines[#lines + 1] = ("h100_sxm,vllm,1,bf16,%d,%d,%d,%.1f"):format(m, n, k,
+                    lines[#lines + 1] = ("%s,vLLM,1,bf16,%d,%d,%d,%.1f"):format(chip, m, n, k,
                         100 + n * k / 1e5 + m * n * k / 1e8)
                 end
             end
         end
-        on_csv("calibrate FILE --op=gemm --directory=" .. folder .. "/surfaces", lines)
-        local rows = { header, "h100_sxm,vllm,1,bf16,16,4096,4096,1", "h100_sxm,vllm,1,fp8,16,4096,4096,1" }
-        local usual = on_csv("predict FILE --op=gemm", rows).out
-        local own = on_csv("predict FILE --op=gemm --catalog=" .. folder, rows).out
-        local function times(out) return out:match "4096,1,([%d.]+).-4096,1,([%d.]+)" end
-        local bf16, fp8 = times(usual)
-        local own_bf16, own_fp8 = times(own)
-        assert.is_true(tonumber(own_bf16) > 5 * tonumber(bf16)) -- 268 us
-        assert.equal(fp8, own_fp8)
-        os.remove(folder .. "/surfaces/h100_sxm_vllm_gemm.lua")
+        check(folder, on_csv("calibrate FILE --op=gemm --directory=" .. folder .. "/surfaces", lines))
+        for file in lfs.dir(folder .. "/surfaces") do os.remove(folder .. "/surfaces/" .. file) end
         lfs.rmdir(folder .. "/surfaces")
         lfs.rmdir(folder)
+    end
+
+    -- Microseconds of a product in BF16 and in FP8, as usual and with a catalog folder.
+    local function products(chip, folder)
+        local rows = { header, chip .. ",vllm,1,bf16,16,4096,4096,1", chip .. ",vllm,1,fp8,16,4096,4096,1" }
+        local out = on_csv("predict FILE --op=gemm" .. (folder and " --catalog=" .. folder or ""), rows).out
+        local bf16, fp8 = out:match "4096,1,([%d.]+).-4096,1,([%d.]+)"
+        return tonumber(bf16), tonumber(fp8)
+    end
+
+    it("of the user come before the family's, format by format", function()
+        with_own("h100_sxm", function(folder)
+            local bf16, fp8 = products "H100"
+            local own_bf16, own_fp8 = products("H100", folder)
+            assert.is_true(own_bf16 > 5 * bf16) -- 268 us
+            assert.equal(fp8, own_fp8)
+        end)
+    end)
+
+    it("of the user come before those of a relative, by any name of the chip", function()
+        with_own("mi300x", function(folder, fit)
+            assert.matches("mi300x: 132 cores and 50 MiB of cache are assumed; say what is true with %-%-cores and " ..
+                "%-%-cache", fit.err)
+            local bf16, fp8 = products "MI300X"
+            local own_bf16, own_fp8 = products("MI300X", folder)
+            assert.is_true(own_bf16 > 5 * bf16)
+            assert.equal(fp8, own_fp8)
+            local shown = helper.run { "show", "processor", "MI300X", "--format=json", "--catalog=" .. folder }.out
+            local origins = require "llmspice.json".decode(shown).surfaces
+            assert.equal("measured on mi300x with vllm", origins[1].origin)
+            assert.equal("measured on h200_sxm with vllm, scaled by this chip's peaks", origins[2].origin)
+        end)
     end)
 
     it("tell where a chip's times come from", function()

@@ -4,6 +4,7 @@
 local check = require "llmspice.check"
 local core = require "llmspice.core"
 local measurements = require "llmspice.calibration.measurements"
+local names = require "llmspice.names"
 local surfaces = require "llmspice.calibration.surfaces"
 
 local kernel_fit = {}
@@ -27,15 +28,20 @@ end
 function kernel_fit.backend_of(row, op)
     local named = row.framework or row.backend
     if op.backend then return named == "oneccl" and "oneccl" or op.backend end
+    for _, known in ipairs(named and surfaces.backends or {}) do
+        if names.key(known) == names.key(named) then return known end
+    end
     return named
 end
 
--- Whether a row's chip is the one that is asked for, by any of its names.
-local function is_wanted(system, chip)
-    if not chip or system == chip then return true end
-    local Processor = require "llmspice.hardware.processor"
-    local ok, one = pcall(Processor.create, system)
-    return ok and one:name() == Processor.create(chip):name()
+-- A row's chip by the name of its measurements, whatever a table calls it; nil, message for an unknown one.
+local function canonical(system, known)
+    if not system then return nil end
+    if known[system] == nil then
+        local ok, made = pcall(require "llmspice.hardware.processor".create, system)
+        known[system] = ok and { surfaces.system_of(made) } or { nil, check.is_mistake(made) and made.message or made }
+    end
+    return table.unpack(known[system], 1, 2)
 end
 
 --- Calls of the rows that are usable, and what was done about the others.
@@ -44,19 +50,22 @@ end
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows of csv.read
 -- @tparam table options `chip` and `backend`: rows of others are left out; rows that name none are theirs
--- @treturn {table,...} calls with `system`, `backend`, `time` (s), `row`
+-- @treturn {table,...} calls with `system`, `chip` (that a row names), `backend`, `time` (s), `row`
 -- @treturn {string,...} notes, one line each, by row
 function kernel_fit.calls(op, rows, options)
-    local calls, notes, by_key = {}, {}, {}
+    local calls, notes, by_key, known = {}, {}, {}, {}
+    local wanted = options.chip and check.ok(canonical(options.chip, known))
     local function note(row, fmt, ...)
         notes[#notes + 1] = ("line %d: " .. fmt):format(row.line_number, ...)
     end
     for _, row in ipairs(rows) do
-        local system = row.system or options.chip
+        local system, unknown = canonical(row.system or options.chip, known)
         local backend = kernel_fit.backend_of(row, op) or options.backend
         local latency = tonumber(row.latency_us)
         local call, err = op.call(row)
-        if not is_wanted(system, options.chip) or backend ~= (options.backend or backend) then
+        if unknown and not wanted then
+            note(row, "%s; the row is left out", unknown)
+        elseif wanted and system ~= wanted or backend ~= (options.backend or backend) then
             call = nil -- luacheck: ignore 311
         elseif not call then
             note(row, "%s; the row is left out", err)
@@ -71,6 +80,7 @@ function kernel_fit.calls(op, rows, options)
                 note(row, "repeats line %d; the median of both is used", same.row.line_number)
             else
                 call.system, call.backend, call.row, call.times = system, backend, row, { latency * 1e-6 }
+                call.chip = row.system or options.chip
                 by_key[key] = call
                 calls[#calls + 1] = call
             end
@@ -193,17 +203,17 @@ function kernel_fit.machine(processor, format, own)
     return machine
 end
 
--- The measured systems of a group, sorted, and the index of each.
+-- The measured systems of a group, sorted, the index of each, and its chip.
 local function systems_of(group)
-    local list, index = {}, {}
+    local list, index, chips = {}, {}, {}
     for _, call in ipairs(group.calls) do
-        if not index[call.system] then
-            list[#list + 1], index[call.system] = call.system, 0
+        if not chips[call.system] then
+            list[#list + 1], chips[call.system] = call.system, call.chip
         end
     end
     table.sort(list)
     for i, system in ipairs(list) do index[system] = i end
-    return list, index
+    return list, index, chips
 end
 
 local function rows_of(group, index)
@@ -265,8 +275,8 @@ local function left_out(group, fit, systems, index)
 end
 
 -- A chip as a group's benchmark and library see it.
-local function machine_of(system, group, own)
-    local processor = require "llmspice.hardware.processor".create(system)
+local function machine_of(chip, group, own)
+    local processor = require "llmspice.hardware.processor".create(chip)
     local first, known = group.calls[1], surfaces.systems[processor:surfaces_of() or ""] or {}
     local machine = kernel_fit.machine(processor, first.format, own)
     local turns = measurements.turns(first.kernel, first.format, group.backend, own and own.copies)
@@ -285,9 +295,9 @@ end
 -- @treturn[2] string message
 function kernel_fit.fit(group, own, notes)
     local first = group.calls[1]
-    local systems, index = systems_of(group)
+    local systems, index, chips = systems_of(group)
     local machines = {}
-    for i, system in ipairs(systems) do machines[i] = machine_of(system, group, own) end
+    for i, system in ipairs(systems) do machines[i] = machine_of(chips[system], group, own) end
     local fit, err = core.fit {
         kernel = first.kernel, format = first.format, variant = first.variant, parts = PARTS, machines = machines,
         rows = rows_of(group, index), max_numbers = #group.calls // kernel_fit.rows_per_number,
@@ -429,6 +439,21 @@ local function complete(fit, entry)
     for name, factors in pairs(fit.factors) do fit.factors[name] = of_entry(factors) end
 end
 
+-- Chips whose cores and cache nobody said: those of the system that they behave like, or typical ones, stand in.
+local function tell_guesses(calls, options, notes)
+    local told = {}
+    for _, call in ipairs(calls) do
+        local system = call.system
+        if system and not told[system] and not surfaces.systems[system] and not (options.cores and options.cache) then
+            local processor = require "llmspice.hardware.processor".create(call.chip)
+            local machine = kernel_fit.machine(processor, call.format, options)
+            notes[#notes + 1] = ("%s: %.0f cores and %.0f MiB of cache are assumed; say what is true with --cores " ..
+                "and --cache"):format(system, machine.cores, machine.cache / 2^20)
+            told[system] = true
+        end
+    end
+end
+
 --- Fits all surfaces that a CSV has rows for.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows
@@ -440,6 +465,7 @@ function kernel_fit.entries(op, rows, options)
     local calls, notes = kernel_fit.calls(op, rows, options)
     local entries, by_name = {}, {}
     local groups = kernel_fit.groups(calls, op.apart)
+    tell_guesses(calls, options, notes)
     for i, group in ipairs(groups) do
         if not group.family then
             check.raise("usage", "the rows have no column 'system'; name the chip with --chip")

@@ -2,9 +2,9 @@
 -- far they are to be trusted. Entries are `catalog/surfaces/SYSTEM_BACKEND_OP.lua`, written by `llmspice calibrate`;
 -- only what a model needs is read, once.
 --
--- What an engine was not measured with on a chip is taken from another engine on that chip; what a chip has no
--- measurements of, from the system it behaves like (the `surfaces_of` field of its entry), scaled by its own peaks;
--- else its physics with typical constants.
+-- A chip's own measurements come first. What it has none of is taken from the system it behaves like (the `surfaces_of`
+-- field of its entry), scaled by its own peaks; what an engine was not measured with, from another engine; else it is
+-- physics with typical constants.
 -- @module llmspice.calibration.surfaces
 local catalog = require "llmspice.catalog"
 local core = require "llmspice.core"
@@ -36,6 +36,20 @@ surfaces.systems = {
 -- @treturn string
 function surfaces.family(system)
     return (surfaces.systems[system] or {}).family or system
+end
+
+local of_chip  -- name of a chip -> its measured system
+
+--- The name that a chip's own measurements go by: of surfaces.systems, or made of the chip's.
+-- @tparam Processor processor
+-- @treturn string
+function surfaces.system_of(processor)
+    if not of_chip then
+        of_chip = {}
+        for system, known in pairs(surfaces.systems) do of_chip[known.chip] = system end
+    end
+    local name = processor:name()
+    return of_chip[name] or (name:lower():gsub("[^%w]+", "_"))
 end
 
 --- Whether an engine is one of surfaces.backends.
@@ -157,6 +171,14 @@ local function is_relative(processor)
     return owners[system] ~= processor:name()
 end
 
+-- Systems whose measurements serve a chip, its own first, each with whether that is a relative's.
+local function systems_for(processor)
+    local own, like = surfaces.system_of(processor), processor:surfaces_of()
+    local list = { { name = own, relative = false } }
+    if like and like ~= own then list[2] = { name = like, relative = is_relative(processor) } end
+    return list
+end
+
 -- Engines to ask for an operator, the wanted one first.
 local function backends_for(op, backend, instead)
     if op == "collectives" then return { "nccl", "oneccl" } end
@@ -171,25 +193,35 @@ end
 local everything = { heads = true, latent = true, MoE = true, LinearAttention = true, parallel = true,
                      shared_experts = true }
 
+-- Entries of an operator, of an engine or one that stands in for it: those of each system in turn.
+local function entries_for(systems, op, name, own, wider)
+    local found = {}
+    for _, system in ipairs(systems) do
+        local relative = wider and system.relative
+        local further = (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE)
+        for _, source in ipairs(read(system.name, name, op, further)) do
+            found[#found + 1] = { op = op, name = source.entry.name, backend = name, entry = source.entry, own = own,
+                                  list = source.list, chip = source.chip, system = system.name, relative = relative }
+        end
+    end
+    return found
+end
+
 --- What times kernels: for every operator the engines that were measured on a chip, the nearest first.
--- @tparam string system measured system, as in "h100_sxm"
+-- @tparam Processor processor
 -- @tparam string backend "vllm", "sglang" or "trtllm"
 -- @tparam[opt] table uses see the module's `ops`; everything unless given
 -- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
--- @tparam[opt] boolean relative the chip is not the measured one but a relative, so errors are larger
--- @treturn {table,...} `op`, `name`, `backend`, `own` (whether of that engine), `entry`, `list` of surfaces
-function surfaces.sources(system, backend, uses, instead, relative)
-    local found = {}
+-- @tparam[opt] boolean wider errors of a relative's measurements are larger
+-- @treturn {table,...} `op`, `name`, `backend`, `own` (whether of that engine), `entry`, `list` of surfaces, `chip`
+-- (index among the entry's systems), `system`, `relative` (whether that is another chip)
+function surfaces.sources(processor, backend, uses, instead, wider)
+    local found, systems = {}, systems_for(processor)
     for _, op in ipairs(ops) do
-        if op.needs(uses or everything) then
-            for _, name in ipairs(backends_for(op.name, backend, instead)) do
-                local own = name == backend or op.name == "collectives"
-                local further = (relative and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE)
-                for _, source in ipairs((own or not op.own) and read(system, name, op.name, further) or {}) do
-                    found[#found + 1] = { op = op.name, name = source.entry.name, backend = name, entry = source.entry,
-                                          own = own, list = source.list, chip = source.chip }
-                end
-            end
+        for _, name in ipairs(op.needs(uses or everything) and backends_for(op.name, backend, instead) or {}) do
+            local own = name == backend or op.name == "collectives"
+            local list = (own or not op.own) and entries_for(systems, op.name, name, own, wider) or {}
+            table.move(list, 1, #list, #found + 1, found)
         end
     end
     return found
@@ -211,9 +243,8 @@ end
 -- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {Surface,...} may be empty
 function surfaces.of(processor, backend, model, instead)
-    local system, all = processor:surfaces_of(), {}
-    if not system then return all end
-    for _, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
+    local all = {}
+    for _, source in ipairs(surfaces.sources(processor, backend, model and uses_of(model, processor), instead)) do
         for _, surface in ipairs(source.list) do all[#all + 1] = surface end
     end
     return all
@@ -225,11 +256,9 @@ end
 -- @tparam string op name of measurements.ops
 -- @treturn {Surface,...} may be empty
 function surfaces.of_op(processor, backend, op)
-    local system, all = processor:surfaces_of(), {}
-    for _, name in ipairs(system and backends_for(op, backend) or {}) do
-        local own = name == backend or op == "collectives"
-        for _, source in ipairs(read(system, name, op,
-            (is_relative(processor) and ERROR_OF_RELATIVE or 0) + (own and 0 or ERROR_OF_ENGINE))) do
+    local all, systems = {}, systems_for(processor)
+    for _, name in ipairs(backends_for(op, backend)) do
+        for _, source in ipairs(entries_for(systems, op, name, name == backend or op == "collectives", true)) do
             table.move(source.list, 1, #source.list, #all + 1, all)
         end
     end
@@ -243,9 +272,8 @@ end
 -- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {string,...}
 function surfaces.names(processor, backend, model, instead)
-    local system, list = processor:surfaces_of(), {}
-    if not system then return list end
-    for i, source in ipairs(surfaces.sources(system, backend, model and uses_of(model, processor), instead)) do
+    local list = {}
+    for i, source in ipairs(surfaces.sources(processor, backend, model and uses_of(model, processor), instead)) do
         list[i] = source.name
     end
     return list
@@ -257,21 +285,19 @@ end
 -- @treturn {table,...} `op` (kernel), `format`, `variant`, `backend` that was measured, `origin` (a sentence), `error`
 -- (mean relative error on shapes left out of the fit), `rows`, `fitted` numbers, `entry` of the catalog
 function surfaces.origins(processor, backend)
-    local system, list = processor:surfaces_of(), {}
-    if not system then return list end
-    local seen, relative = {}, is_relative(processor)
-    for _, source in ipairs(surfaces.sources(system, backend, nil, nil, relative)) do
+    local list, seen = {}, {}
+    for _, source in ipairs(surfaces.sources(processor, backend, nil, nil, true)) do
         for i, fields in ipairs(source.entry.surfaces) do
             local key = ("%s %s %d"):format(fields.kernel, fields.format, fields.variant or 0)
             if not seen[key] or seen[key] == source.name then -- an entry may have several, by head size
                 seen[key] = source.name
                 list[#list + 1] = {
                     op = fields.kernel, format = fields.format, variant = fields.variant or 0, rows = fields.rows,
-                    error = fields.mapes[source.chip] + (relative and ERROR_OF_RELATIVE or 0), backend = source.backend,
-                    entry = source.name, fitted = surfaces.n_fitted(source.list[i]),
-                    origin = ("measured on %s with %s%s%s"):format(system, source.backend,
+                    error = fields.mapes[source.chip] + (source.relative and ERROR_OF_RELATIVE or 0),
+                    backend = source.backend, entry = source.name, fitted = surfaces.n_fitted(source.list[i]),
+                    origin = ("measured on %s with %s%s%s"):format(source.system, source.backend,
                         source.own and "" or ", for want of " .. backend,
-                        relative and ", scaled by this chip's peaks" or ""),
+                        source.relative and ", scaled by this chip's peaks" or ""),
                 }
             end
         end

@@ -4,6 +4,7 @@ local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 local errors = require "llmspice.calibration.e2e_errors"
 local json = require "llmspice.json"
+local predicted = require "llmspice.cli.predicted"
 
 local command = {}
 
@@ -37,7 +38,7 @@ function command.predict(args, context)
     local list = predict(rows, args, context)
     for i, prediction in ipairs(list) do list[i] = cells_of(prediction) end
     context:progress(1)
-    return require "llmspice.cli.predicted".result(args, context, header, rows, added, list)
+    return predicted.result(args, context, header, rows, added, list)
 end
 
 local fields = { "metric", "mode", "group", "n", "median", "mape", "p90", "bias", "covered" }
@@ -84,6 +85,8 @@ local function text_of(data)
         end
         lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as implausible"):format(
             data.rows, data.failed, data.flagged, #data.implausible)
+        local unused = predicted.told(data.unused)
+        table.move(unused, 1, #unused, #lines + 1, lines)
         for _, item in ipairs(data.implausible) do lines[#lines + 1] = ("  line %d %s"):format(item.line, item.why) end
         if data.unresponsive > 0 then
             lines[#lines + 1] = ("%d rows whose TPOT hardly follows their load count here and are left out of fits")
@@ -130,7 +133,8 @@ function command.validate(args, context)
     local left_out = errors.implausible(rows, predictions)
     local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, implausible = {}, unresponsive = 0, errors = {},
                                 ranking = {} },
-        { "rows", "failed", "flagged", "implausible", "unresponsive", "fitted", "errors", "ranking" })
+        { "rows", "failed", "flagged", "unused", "implausible", "unresponsive", "fitted", "errors", "ranking" })
+    data.unused = predicted.unused(rows, predictions, "tpot_ms", "ttft_ms")
     for i, row in ipairs(rows) do
         data.failed = data.failed + (predictions[i].error and 1 or 0)
         data.flagged = data.flagged + (errors.is_safe(row) and 0 or 1)

@@ -6,6 +6,7 @@ local json = require "llmspice.json"
 local kernel_predict = require "llmspice.calibration.kernel_predict"
 local measurements = require "llmspice.calibration.measurements"
 local names = require "llmspice.names"
+local predicted = require "llmspice.cli.predicted"
 
 local command = {}
 
@@ -58,7 +59,7 @@ function command.predict(args, context)
     if args.backend then check_backend(args.backend, op.name) end
     local list = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
     for i, prediction in ipairs(list) do list[i] = cells(prediction) end
-    return require "llmspice.cli.predicted".result(args, context, header, rows, added, list)
+    return predicted.result(args, context, header, rows, added, list)
 end
 
 local fields = { "chip", "backend", "op", "type", "size", "n", "mape", "median", "p90", "bias" }
@@ -80,9 +81,12 @@ local function text_of(data)
             lines[i] = { e.chip, e.backend, e.type, e.size, tostring(e.n), percent(e.mape), percent(e.median),
                          percent(e.p90), percent(e.bias) }
         end
-        return report.columns(lines, columns, style) .. ("\n\n%d rows, %d without a prediction\nfitted numbers: %d, " ..
-            "from %d rows (%.3f of them)\n"):format(data.rows, data.failed, data.fitted, data.fitted_rows,
+        local told = { "", ("%d rows, %d without a prediction"):format(data.rows, data.failed) }
+        local unused = predicted.told(data.unused)
+        table.move(unused, 1, #unused, #told + 1, told)
+        told[#told + 1] = ("fitted numbers: %d, from %d rows (%.3f of them)\n"):format(data.fitted, data.fitted_rows,
             data.fitted / math.max(1, data.fitted_rows))
+        return report.columns(lines, columns, style) .. "\n" .. table.concat(told, "\n")
     end
 end
 
@@ -109,7 +113,8 @@ function command.validate(args)
     if args.plot then plot(args.plot, rows, predictions) end
     local fitted, fitted_rows = kernel_predict.fitted(predictions)
     local data = json.ordered({ op = op.name, rows = #rows, failed = failed, fitted = fitted, fitted_rows = fitted_rows,
-                                errors = errors }, { "op", "rows", "failed", "fitted", "fitted_rows", "errors" })
+                                unused = predicted.unused(rows, predictions, "latency_us"), errors = errors },
+        { "op", "rows", "failed", "unused", "fitted", "fitted_rows", "errors" })
     return { data = data, text = text_of(data), rows = errors }
 end
 

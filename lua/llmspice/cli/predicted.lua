@@ -57,4 +57,41 @@ function predicted.result(args, context, header, rows, added, cells)
     output.write(text)
 end
 
+-- What is wrong with a measurement; nil for a usable one, and for an empty cell where there may be none.
+local function unusable(row, column, optional)
+    local text = row[column] or ""
+    local number = tonumber(text)
+    if optional and text == "" or number and number > 0 and number < math.huge then return nil end
+    return ("%s is '%s'; expected a time above 0"):format(column, text)
+end
+
+--- Rows that do not count in errors, or not in all of them, and why.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions with `error` where there is none
+-- @tparam string column of the measurements
+-- @tparam[opt] string second column of measurements, that may be empty
+-- @treturn {table,...} `line`, `why`; an array for JSON
+function predicted.unused(rows, predictions, column, second)
+    local list = {}
+    for i, row in ipairs(rows) do
+        local why = predictions[i].error or unusable(row, column) or second and unusable(row, second, true)
+        if why then list[#list + 1] = json.ordered({ line = row.line_number, why = why }, { "line", "why" }) end
+    end
+    return json.array(list)
+end
+
+local MOST_TOLD = 20
+
+--- Lines that tell of such rows, the first of them.
+-- @tparam {table,...} list of predicted.unused
+-- @treturn {string,...}
+function predicted.told(list)
+    local lines = {}
+    for i = 1, math.min(#list, MOST_TOLD) do lines[i] = ("  line %d: %s"):format(list[i].line, list[i].why) end
+    if #list > MOST_TOLD then
+        lines[#lines + 1] = ("  and %d more, which --format=json lists"):format(#list - MOST_TOLD)
+    end
+    return lines
+end
+
 return predicted

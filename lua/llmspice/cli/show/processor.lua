@@ -111,26 +111,35 @@ local variants = {
     moe = { "few tokens", "shared by ranks", "shared by ranks, prefill" }, dispatch = exchanges, combine = exchanges,
 }
 
--- Kernels in the order of the catalog's operators: "vllm: bf16 6.4 %, fp8 9.8 %".
+-- Kernels in the order of the catalog's operators: "vllm bf16 6.4 %, fp8 5.1 to 9.8 %", over head sizes and the like.
 local function kernel_rows(figures, backend, rows)
     rows[#rows + 1] = { ("Kernels of %s, and the errors expected of them"):format(backend) }
     if not figures.surfaces_of then
         rows[#rows + 1] = { "all", "nothing alike was measured; physics with typical constants, 35.0 %" }
         return
     end
-    local lines, order = {}, {}
+    local lines, order, ranges = {}, {}, {}
     for _, origin in ipairs(figures.surfaces) do
-        local op = origin.op
+        local op, variant = origin.op, (variants[origin.op] or {})[origin.variant]
+        local name = ("%s%s%s"):format(origin.backend == backend and "" or origin.backend .. " ", origin.format,
+            variant and (" (%s)"):format(variant) or "")
         if not lines[op] then
-            lines[op] = {}
+            lines[op], ranges[op] = {}, {}
             order[#order + 1] = op
         end
-        local variant = (variants[op] or {})[origin.variant]
-        table.insert(lines[op], ("%s%s%s %s"):format(origin.backend == backend and "" or origin.backend .. " ",
-            origin.format, variant and (" (%s)"):format(variant) or "", report.percent(origin.error)))
+        local range = ranges[op][name]
+        if range then
+            range[1], range[2] = math.min(range[1], origin.error), math.max(range[2], origin.error)
+        else
+            ranges[op][name] = { origin.error, origin.error }
+            table.insert(lines[op], name)
+        end
     end
     for _, op in ipairs(order) do
-        -- a format that runs several kernels is named once for each
+        for i, name in ipairs(lines[op]) do
+            local least, most = report.percent(ranges[op][name][1]), report.percent(ranges[op][name][2])
+            lines[op][i] = ("%s %s"):format(name, least == most and most or least:gsub(" %%", "") .. " to " .. most)
+        end
         rows[#rows + 1] = { op, table.concat(lines[op], ", ") }
     end
 end
@@ -140,7 +149,9 @@ local function text_of(processor, figures, backend, style)
     rate_rows(figures, rows)
     rows[#rows + 1] = { "efficiency", ("compute %s roofline, %s calibrated"):format(
         report.percent(figures.compute_efficiency), report.percent(figures.calibrated.compute_efficiency)) }
-    rows[#rows + 1] = { "exponentials", report.quantity(figures.calibrated.exp_rate, "exp/s") .. ", for softmax" }
+    if figures.surfaces_of and figures.calibrated.exp_rate > 0 then
+        rows[#rows + 1] = { "exponentials", report.quantity(figures.calibrated.exp_rate, "exp/s") .. ", for softmax" }
+    end
     rows[#rows + 1] = { "kernels measured on", figures.surfaces_of or "nothing like it; the efficiencies stand in" }
     memory_rows(processor, figures, rows)
     die_rows(figures, rows)
