@@ -76,7 +76,7 @@ describe("a row of serving results", function()
     end)
 
     it("of more than can be simulated is in closed form", function()
-        local case = e2e.case_of(row { isl = "100000000", concurrency = "10000000", source = "mine" })
+        local case = e2e.case_of(row { isl = "10000000", concurrency = "10000000", source = "mine" })
         assert.same(e2e.steady(case), e2e.simulate(case))
         local usual = e2e.case_of(row { source = "mine" })
         assert.not_same(e2e.steady(usual), e2e.simulate(usual))
@@ -122,9 +122,12 @@ describe("a row of serving results", function()
     it("says what is unsupported", function()
         local function why(change) return message_of(e2e.case_of, row(change)) end
         assert.equal("column 'isl' is empty", why { isl = "" })
-        assert.equal("isl is '-5'; expected a count of tokens", why { isl = "-5" })
-        assert.equal("isl is '900000000000'; expected a count of tokens", why { isl = "900000000000" })
-        assert.equal("concurrency is '64.5'; expected a count of requests", why { concurrency = "64.5" })
+        assert.equal("isl is '-5'; expected a count of tokens up to 10000000", why { isl = "-5" })
+        assert.equal("isl is '900000000000'; expected a count of tokens up to 10000000", why { isl = "900000000000" })
+        assert.equal("concurrency is '64.5'; expected a count of requests up to 10000000", why { concurrency = "64.5" })
+        assert.equal("tp_size is '0'; expected a count of chips", why { tp_size = "0" })
+        assert.equal("moe_ep_size is '-8'; expected a count of chips", why { moe_ep_size = "-8" })
+        assert.matches("tp = 3 cuts the 32 parts of .- unevenly; choose a tp that divides 32$", why { tp_size = "3" })
         assert.equal("mode is 'AGG'; expected agg or disagg", why { mode = "AGG" })
         assert.matches("^unknown backend 'vlm'", why { backend = "vlm" })
         assert.matches("^the weights take %d+ GB of a chip's %d+ GB on H100; expected more chips$",
@@ -159,7 +162,7 @@ describe("errors of predictions", function()
     end)
 
     it("list rows whose prompts alone would have taken more than the chips' peak", function()
-        local rows, predictions = { row { isl = "16384", concurrency = "64", ttft_ms = "100" }, row() }, {}
+        local rows, predictions = { row { isl = "16384", concurrency = "64", ttft_ms = "400" }, row() }, {}
         for i, one in ipairs(rows) do predictions[i] = { tpot = 0.01, ttft = 1, case = e2e.case_of(one) } end
         assert.is_nil(errors.impossible(row { ttft_ms = "0", tpot_ms = "0" }, predictions[2].case))
         local found = errors.implausible(rows, predictions)
@@ -174,12 +177,24 @@ describe("errors of predictions", function()
         assert.equal("says that its answers read 1.56 times what the chips can", why(fast))
         fast.tpot_ms = "6"
         assert.is_nil(why(fast))
+        -- without a TTFT, one sequence's
+        fast.ttft_ms, fast.tpot_ms = "", "3"
+        assert.equal("says that its answers read 1.51 times what the chips can", why(fast))
+    end)
+
+    it("list rows whose TTFT is less than a prompt's arithmetic", function()
+        -- 7.5 G x 2 FLOP x 4096 tokens and attention of 989 TFLOP/s
+        local fast = { isl = "4096", osl = "128", concurrency = "1", ttft_ms = "20", tpot_ms = "10" }
+        assert.matches("^says that a prompt took 20 ms, less than its 6%d%.%d ms at the chips' peak$",
+            errors.impossible(row(fast), e2e.case_of(row(fast))))
+        fast.ttft_ms = "90"
+        assert.is_nil(errors.impossible(row(fast), e2e.case_of(row(fast))))
     end)
 
     it("count prompts that pipeline stages and attention ranks compute at once", function()
         local function times(stages)
             local change = { model = "meta-llama/Llama-3.1-70B", system = "h200_sxm", tp_size = "4", pp_size = stages,
-                             isl = "16384", concurrency = "256", tpot_ms = "1" }
+                             isl = "16384", concurrency = "256", tpot_ms = "1", ttft_ms = "2000" }
             local why = errors.impossible(row(change), e2e.case_of(row(change)))
             return tonumber(why:match "took ([%d.]+) times")
         end

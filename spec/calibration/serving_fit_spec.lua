@@ -91,14 +91,17 @@ describe("calibration from serving results", function()
         rows[8].line_number = 9
         local _, report = serving_fit.fit(rows, "vllm", "own.csv")
         assert.equal("line 3: tpot_ms is '0'; left out", report.notes[1])
-        assert.equal("line 9: the same run as line 8; their mean is used", report.notes[2])
         assert.matches("^line 4: TPOT is [%d.]+ times more than the other rows lead to expect; left out$",
-            report.notes[3])
+            report.notes[2])
+        assert.equal("line 9: the same run as line 8; their mean is used", report.notes[3])
     end)
 
     it("wants five rows", function()
         local rows = rows_of {}
         assert.equal("own.csv: 3 usable rows; expected at least 5",
             message_of(serving_fit.fit, { rows[1], rows[2], rows[3] }, "vllm", "own.csv"))
+        for _, row in ipairs(rows) do row.tpot_ms = "0.9" end
+        assert.matches("^own.csv: 0 rows that may be right; expected at least 5 %(line %d+: says that .-; left out%)$",
+            message_of(serving_fit.fit, rows, "vllm", "own.csv"))
     end)
 end)

@@ -55,10 +55,10 @@ local function first(row, ...)
 end
 
 -- The layout of one worker. Attention ranks that share experts are the dp of an instance with ep. A tp above what
--- attention can be cut in counts the worker's chips: their attention is data parallel, over a power of two of them,
--- since experts have to lie evenly.
-local function layout_of(tp, pp, dp, moe_tp, moe_ep)
-    if tp > 16 or tp & (tp - 1) ~= 0 then tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9) end
+-- attention can be cut in counts the worker's chips: where there are experts attention is data parallel, over a power
+-- of two of them, since experts have to lie evenly.
+local function layout_of(tp, pp, dp, moe_tp, moe_ep, experts)
+    if experts and (tp > 16 or tp & (tp - 1) ~= 0) then tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9) end
     if tp * dp == 1 then dp = moe_tp * moe_ep end  -- chips that hold experts run attention as well
     local ep = moe_ep > 1 and moe_ep or 1
     if dp > 1 and (ep > 1 or moe_tp > 1) then ep = tp * dp end
@@ -68,22 +68,6 @@ end
 -- Attention ranks of one worker share their experts, said or not.
 local function share_experts(layout, model)
     if layout.dp > 1 and layout.ep == 1 and model.graph:kinds().MoE then layout.ep = layout.tp * layout.dp end
-end
-
--- A table's attention ranks of a decode worker on four chips whose experts are cut like tensors are tensor parallel
--- ranks: so SGLang runs of early 2026 say of the same recipe, and so the step times are.
-local function worker(row, prefix)
-    if not integer(row[prefix .. "tp_size"]) then return nil end
-    local tp, dp = degree(row[prefix .. "tp_size"]), degree(row[prefix .. "attention_dp_size"])
-    local moe_tp, moe_ep = degree(row[prefix .. "moe_tp_size"]), degree(row[prefix .. "moe_ep_size"])
-    if row.backend == "sglang" and prefix == "decode_" and tp == 1 and dp == 4 and moe_tp == 4 then tp, dp = 4, 1 end
-    return layout_of(tp, degree(row[prefix .. "pp_size"]), dp, moe_tp, moe_ep)
-end
-
-local function aggregated(row)
-    return layout_of(degree(first(row, "fix_tp", "tp_size")), degree(row.pp_size),
-        degree(first(row, "fix_dp", "attention_dp_size")), degree(first(row, "fix_moe_tp", "moe_tp_size")),
-        degree(first(row, "fix_moe_ep", "moe_ep_size")))
 end
 
 local by_id  -- catalog names by Hugging Face id
@@ -125,6 +109,26 @@ local function model_of(row, dtype)
     local key = name .. " " .. (dtype or "native")
     models[key] = models[key] or Model.create(name, { dtype = dtype })
     return models[key], name
+end
+
+local function has_experts(row)
+    return model_of(row, (weights_of(row))).graph:kinds().MoE
+end
+
+-- A table's attention ranks of a decode worker on four chips whose experts are cut like tensors are tensor parallel
+-- ranks: so SGLang runs of early 2026 say of the same recipe, and so the step times are.
+local function worker(row, prefix)
+    if not integer(row[prefix .. "tp_size"]) then return nil end
+    local tp, dp = degree(row[prefix .. "tp_size"]), degree(row[prefix .. "attention_dp_size"])
+    local moe_tp, moe_ep = degree(row[prefix .. "moe_tp_size"]), degree(row[prefix .. "moe_ep_size"])
+    if row.backend == "sglang" and prefix == "decode_" and tp == 1 and dp == 4 and moe_tp == 4 then tp, dp = 4, 1 end
+    return layout_of(tp, degree(row[prefix .. "pp_size"]), dp, moe_tp, moe_ep, has_experts(row))
+end
+
+local function aggregated(row)
+    return layout_of(degree(first(row, "fix_tp", "tp_size")), degree(row.pp_size),
+        degree(first(row, "fix_dp", "attention_dp_size")), degree(first(row, "fix_moe_tp", "moe_tp_size")),
+        degree(first(row, "fix_moe_ep", "moe_ep_size")), has_experts(row))
 end
 
 -- Caches are FP8 where the weights are, as NVIDIA's checkpoints ask and the benchmarks' scripts set.
@@ -192,11 +196,26 @@ local function kv_tokens(plan, processor, entry, length)
     return math.max(math.max(free, 0.03 * capacity) / use.kv_cache * length, 1.5 * length + 64)
 end
 
-local MOST_TOKENS, MOST_IN_FLIGHT = 100000000, 10000000
+local MOST_TOKENS, MOST_IN_FLIGHT, MOST_CHIPS = 10000000, 10000000, 65536
+
+local degrees = { "pp_size", "attention_dp_size", "moe_tp_size", "moe_ep_size" } -- 0 where a table has none
 
 local function is_count(text, most)
     local n = integer(text)
     return n ~= nil and n >= 1 and n <= most
+end
+
+local function check_degrees(row, prefix)
+    local function is_wrong(name, least)
+        local text = first(row, prefix .. name)
+        local n = integer(text)
+        return text and not (n and n >= least and n <= MOST_CHIPS)
+    end
+    local wrong = is_wrong("tp_size", 1) and "tp_size"
+    for _, name in ipairs(degrees) do wrong = wrong or is_wrong(name, 0) and name end
+    if wrong then
+        check.raise("usage", "%s is '%s'; expected a count of chips", prefix .. wrong, row[prefix .. wrong])
+    end
 end
 
 local function check_row(row)
@@ -205,14 +224,16 @@ local function check_row(row)
     end
     for _, name in ipairs { "isl", "osl" } do
         if not is_count(row[name], MOST_TOKENS) then
-            check.raise("usage", "%s is '%s'; expected a count of tokens", name, row[name])
+            check.raise("usage", "%s is '%s'; expected a count of tokens up to %d", name, row[name], MOST_TOKENS)
         end
     end
     for _, name in ipairs { "concurrency", "batch_size" } do
         if first(row, name) and not is_count(row[name], MOST_IN_FLIGHT) then
-            check.raise("usage", "%s is '%s'; expected a count of requests", name, row[name])
+            check.raise("usage", "%s is '%s'; expected a count of requests up to %d", name, row[name],
+                MOST_IN_FLIGHT)
         end
     end
+    for _, prefix in ipairs { "", "prefill_", "decode_" } do check_degrees(row, prefix) end
     local mode = e2e.mode(row)
     if mode ~= "agg" and mode ~= "disagg" then
         check.raise("usage", "mode is '%s'; expected agg or disagg", mode)
@@ -426,11 +447,12 @@ local MOST_PIECES = 2e6 -- of prompts, a step each: a load that has more, in clo
 local function simulated(case, concurrency, rounds)
     local steady = closed_loop(case, { concurrency = concurrency })
     local n = math.min(rounds * concurrency, math.max(3 * concurrency, MOST_REQUESTS))
+    n = math.max(math.floor(n), FEWEST_REQUESTS)
     if n * math.max(1, case.input_tokens / case.entry.token_budget) > MOST_PIECES then
         return closed_loop(case, { concurrency = concurrency, rounds = rounds })
     end
     local source = trace_of(case):source { concurrency = concurrency, seed = 1,
-                                           max_num_reqs = math.max(math.floor(n), FEWEST_REQUESTS) }
+                                           max_num_reqs = n }
     local pools = { pool_of(case, case.decode, case.layout, case.n_decode or 1, case.kv_tokens) }
     if case.prefill then
         table.insert(pools, 1, pool_of(case, case.prefill, case.prefill_layout, case.n_prefill, case.prefill_kv_tokens))
@@ -457,7 +479,7 @@ e2e.predict = e2e.simulate
 function e2e.num_chips(case)
     local function of(layout) return layout.tp * layout.dp * layout.pp end
     if not case.prefill then return of(case.layout) end
-    return of(worker(case.row, "prefill_")) * case.n_prefill + of(case.layout) * case.n_decode
+    return of(case.prefill_layout) * case.n_prefill + of(case.layout) * case.n_decode
 end
 
 --- How far predictions are to be trusted: half the width of the interval that holds 80 % of measured values, as the

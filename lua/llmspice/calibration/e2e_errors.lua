@@ -104,34 +104,45 @@ end
 
 local function total(step, field) return step.attn[field] + step.ffn[field] end
 
+-- Seconds that a prompt's own arithmetic takes at the chips' peak.
+local function prompt_s(case)
+    local step = (case.prefill or case.decode):step {
+        { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
+    return total(step, "compute_time")
+end
+
 -- How many times the chips' peak a row of one pool claims: its prompts alone, those that come for the first time, by
 -- its own times and requests in flight.
 local function of_peak_arithmetic(row, case)
     if case.prefill then return 0 end
     local fresh = case.distinct and math.min(1, case.distinct / (case.rounds * case.concurrency)) or 1
     local in_flight, cycle_s = load_of(row, case)
-    local step = case.decode:step { { phase = "prefill", n = 1, new = math.floor(case.input_tokens), context = 0 } }
-    return fresh * in_flight / cycle_s * total(step, "compute_time")
+    return fresh * in_flight / cycle_s * prompt_s(case)
 end
 
--- Likewise what its decode steps read of weights and caches, were every drafted token right.
+-- Likewise what its decode steps read of weights and caches, were every drafted token right; of one sequence where no
+-- TTFT says how many decode at once.
 local function of_peak_bandwidth(row, case)
     local in_flight, cycle_s = load_of(row, case)
-    if in_flight == 0 then return 0 end
-    local tpot_s = tonumber(row.tpot_ms) / 1e3
+    local tpot_s = (tonumber(row.tpot_ms) or 0) / 1e3
+    if tpot_s <= 0 then return 0 end
     local decoding = math.max(1, math.floor(in_flight * (tonumber(row.osl) - 1) * tpot_s / cycle_s))
     local context = math.floor(case.input_tokens + case.output_tokens / 2)
     local step = case.decode:step { { phase = "decode", n = decoding, new = 1, context = context } }
     return total(step, "memory_time") / (tpot_s * (1 + (case.entry.draft_tokens or 0)))
 end
 
---- Why a row cannot be right by its own times: its prompts took more than the chips' peak, then they came from a cache;
--- or its answers did, then fewer were in flight.
+--- Why a row cannot be right by its own times: a prompt, or all of them, took more than the chips' peak, then they came
+-- from a cache; or the answers did, then fewer were in flight.
 -- @tparam table row
 -- @tparam table case of e2e.case_of
 -- @treturn ?string nil for a row that may be right
 function e2e_errors.impossible(row, case)
     local prompts, answers = of_peak_arithmetic(row, case), of_peak_bandwidth(row, case)
+    local ttft, least = tonumber(row.ttft_ms), case.distinct and 0 or 1e3 * prompt_s(case)
+    if ttft and ttft > 0 and ttft < least then
+        return ("says that a prompt took %.3g ms, less than its %.3g ms at the chips' peak"):format(ttft, least)
+    end
     if prompts > 1 then return ("says that its prompts took %.2f times the chips' peak"):format(prompts) end
     if answers > 1 then return ("says that its answers read %.2f times what the chips can"):format(answers) end
     return nil

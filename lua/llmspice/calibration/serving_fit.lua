@@ -206,6 +206,24 @@ local function statistics(residuals)
     return errors.statistics(tpot), errors.statistics(ttft)
 end
 
+-- Notes on rows in the order of their lines, those on all rows first.
+local function by_line(notes)
+    local order = {}
+    for i, note in ipairs(notes) do order[note] = { tonumber(note:match "^line (%d+)") or 0, i } end
+    table.sort(notes, function(a, b)
+        local x, y = order[a], order[b]
+        return x[1] < y[1] or x[1] == y[1] and x[2] < y[2]
+    end)
+end
+
+-- Refuses too few rows, with the last remark on one.
+local function enough(rows, file, which, notes)
+    if #rows < FEWEST then
+        check.raise("usage", "%s: %d %s; expected at least %d%s", file, #rows, which, FEWEST,
+            #notes > 0 and (" (%s)"):format(notes[#notes]) or "")
+    end
+end
+
 --- Fits.
 -- @tparam {table,...} rows as of llmspice.csv
 -- @tparam[opt] string name of the engine ("vllm", or the rows' own)
@@ -217,16 +235,13 @@ function serving_fit.fit(rows, name, file)
     name = name or (rows[1] and rows[1].backend ~= "" and rows[1].backend) or backend.default
     local base, notes = backend.get(name), {}
     rows = readable(rows, name, notes)
-    if #rows < FEWEST then
-        check.raise("usage", "%s: %d usable rows; expected at least %d%s", file, #rows, FEWEST,
-            notes[1] and (" (%s)"):format(notes[1]) or "")
-    end
+    enough(rows, file, "usable rows", notes)
     base = settled(base, rows)
     mend_units(rows, base, notes)
-    rows = drop_outliers(drop_impossible(rows, base, notes), base, notes)
-    if #rows < FEWEST then
-        check.raise("usage", "%s: %d rows agree with each other; expected at least %d", file, #rows, FEWEST)
-    end
+    rows = drop_impossible(rows, base, notes)
+    enough(rows, file, "rows that may be right", notes)
+    rows = drop_outliers(rows, base, notes)
+    enough(rows, file, "rows that agree with each other", notes)
     local token_s = prefill_token_s(rows[1], base)
     local before = residuals_of(rows, base)
     local values, after, spread, near = leastsquares.fit {
@@ -238,6 +253,7 @@ function serving_fit.fit(rows, name, file)
         local found = leastsquares.without(near, function(k) return (k + 1) // 2 == i end)
         left_out[2 * i - 1], left_out[2 * i] = found[2 * i - 1], found[2 * i]
     end
+    by_line(notes)
     local report = { rows = #rows, used = rows, notes = notes, learned = {} }
     for i, p in ipairs(parameters) do
         local seconds = p.name == "first_token_s"
