@@ -50,7 +50,8 @@ end
 local STEEPEST, MOST_SLOTS = 2, 4096
 
 local function choice(case, name)
-    local value = case[name] or defaults[name]
+    local value = case[name]
+    if value == nil then value = defaults[name] end
     for _, known in ipairs(deployment.choices[name]) do
         if known == value then return value end
     end
@@ -95,16 +96,20 @@ function deployment.of(case, layout)
     }
 end
 
+--- Refuses what roofline cannot heed.
+-- @tparam ?string name of an option that is not the default
+-- @raise a usage mistake where there is one
+function deployment.refuse_roofline(name)
+    if name then check.raise("usage", "%s goes with fidelity calibrated; roofline knows no engines", name) end
+end
+
 --- Checks a case's fields against what it runs.
 -- @tparam table case also `backend`, `mode` and `fidelity`
 -- @tparam Model model
 -- @raise a usage mistake where a field would have no meaning
 function deployment.check(case, model)
     local name = deployment.changed(case)
-    if case.fidelity == "roofline" then
-        name = case.backend and "backend" or name
-        if name then check.raise("usage", "%s goes with fidelity calibrated; roofline knows no engines", name) end
-    end
+    if case.fidelity == "roofline" then deployment.refuse_roofline(case.backend and "backend" or name) end
     if case.af_split and case.mode ~= "paf" then
         check.raise("usage", "af_split is not an option of %s; it says where paf cuts a layer", case.mode)
     end

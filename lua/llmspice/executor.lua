@@ -28,6 +28,7 @@ function executor.SimpleExecutor(processor, options)
     check.fields(options, option_names, "SimpleExecutor")
     local entry = engines.get(options.backend)
     return setmetatable({ processor = processor, plans = plans, backend = entry.name, entry = entry,
+                          of_calibrated = options.backend and "backend" or deployment.changed(options),
                           deployment = deployment.of(options, processor:parallelism()) }, Executor)
 end
 
@@ -40,7 +41,10 @@ end
 -- What times a model's kernels in calibrated fidelity, what the engine adds to them, and how it runs the layout;
 -- nothing in roofline.
 function Executor:physics(model, fidelity)
-    if fidelity == "roofline" then return nil end
+    if fidelity == "roofline" then
+        deployment.refuse_roofline(self.of_calibrated)
+        return nil
+    end
     self.deployment.further_latency_s = further_latency(self.processor)
     return engines.surfaces(self.entry, self.processor, model),
         engines.charges(self.entry, self.processor:name()), self.deployment

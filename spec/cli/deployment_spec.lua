@@ -89,6 +89,11 @@ describe("options of the engine", function()
         end
         assert.equal(helper.json(dense .. " --backend=sglang").tpot, tpot { backend = "sglang" })
         assert.equal(helper.json(dense .. " --comm_overlap=0.5").tpot, tpot { comm_overlap = 0.5 })
+        local message_of = require "spec.fixtures.message_of"
+        assert.equal("unknown cuda_graphs 'false'; expected on, off", message_of(tpot, { cuda_graphs = false }))
+        local executor = spice.SimpleExecutor(spice.Processor.create "H100", { cuda_graphs = "off" })
+        assert.equal("cuda_graphs goes with fidelity calibrated; roofline knows no engines",
+            message_of(executor.plan, executor, model, "roofline"))
     end)
 end)
 

@@ -68,6 +68,20 @@ describe("calibrate --from_serving", function()
     end)
 end)
 
+describe("calibrate", function()
+    for options, message in pairs {
+        ["--from_serving=a.csv --copies=3"] = "--copies goes with --op=gemm",
+        ["a.csv --op=moe --copies=3"] = "--copies goes with --op=gemm",
+        ["a.csv --op=gemm --entry=b.lua"] = "--entry goes with --from_serving",
+        ["a.csv --op=e2e --cores=3"] = "--cores goes with an --op of kernels, as --op=gemm",
+    } do
+        it("does not ignore options: " .. options, function()
+            local result = helper.run("calibrate " .. options)
+            assert.same({ 2, "llmspice: " .. message .. "\n" }, { result.code, result.err })
+        end)
+    end
+end)
+
 describe("calibrate of a few kernels", function()
     it("ends, whatever the rows", function()
         local file = os.tmpname()

@@ -207,6 +207,13 @@ describe("run_static's breakdown", function()
         assert.is_true(comm > 0)
     end)
 
+    it("is the operators of both phases in CSV", function()
+        local out = helper.run(normal .. " --breakdown --input_tokens=512 --output_tokens=2 --format=csv").out
+        assert.matches("^phase,context,path,kind,role,count,", out)
+        assert.matches("\nprefill,0,embed_tokens,", out)
+        assert.matches("\ndecode,513,lm_head,.*\ndecode,513,host,Host,ffn,1,", out)
+    end)
+
     it("lists what the engine itself takes last, in calibrated", function()
         local r = helper.json(normal .. " --breakdown --input_tokens=512 --output_tokens=2 --fidelity=calibrated")
         local operators, sum = r.breakdown.prefill.operators, 0

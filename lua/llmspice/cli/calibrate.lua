@@ -2,6 +2,23 @@
 local check = require "llmspice.check"
 local measured = require "llmspice.cli.measured"
 
+-- Options of one kind of measurement, with what they go with.
+local of_kernels = { "chip", "directory", "date", "source", "cores", "cache" }
+
+-- Refuses options that would be ignored.
+local function refuse(args)
+    local is_kernel = args.op and args.op ~= "e2e" and not args.from_serving
+    for _, name in ipairs(of_kernels) do
+        if args[name] ~= nil and not is_kernel then
+            check.raise("usage", "--%s goes with an --op of kernels, as --op=gemm", name)
+        end
+    end
+    if args.copies and not (is_kernel and args.op == "gemm") then
+        check.raise("usage", "--copies goes with --op=gemm")
+    end
+    if args.entry and not args.from_serving then check.raise("usage", "--entry goes with --from_serving") end
+end
+
 return {
     summary = "fit the model's numbers to a CSV of measurements",
     arguments = { { name = "file", type = "file", optional = true,
@@ -18,11 +35,12 @@ return {
         { name = "source", help = "where the measurements come from (kernels)" },
         { name = "cores", type = "number", min = 1, help = "streaming multiprocessors of the chip (kernels)" },
         { name = "cache", type = "number", min = 1, help = "bytes of its last cache (kernels)" },
-        { name = "copies", type = "count", min = 0,
+        { name = "copies", type = "count", min = 0, max = 1000,
           help = "of the weights that the benchmark takes turns with, so as not to find them in the cache; 0: it " ..
               "never does; as NVIDIA's benchmark of the engine does unless given (gemm)" },
     },
     run = function(args, context)
+        refuse(args)
         if args.from_serving then return require "llmspice.cli.from_serving"(args) end
         if not args.op then
             check.raise("usage", "--op is missing; expected %s", table.concat(measured.names(), ", "))

@@ -6,7 +6,8 @@ local extra = {
       help = "compute it even where the memory does not suffice" },
     { name = "carbon_intensity", type = "number", min = 0, section = "Load", metavar = "G/KWH",
       help = "grams of CO2 per kWh; adds grams per million tokens" },
-    { name = "breakdown", type = "flag", section = "Output", help = "add what every operator costs" },
+    { name = "breakdown", type = "flag", section = "Output",
+      help = "add what every operator costs; in CSV instead of all else" },
 }
 
 local function case_of(mode, args)
@@ -21,9 +22,13 @@ local function runner(mode)
     return function(args, context)
         local result, ran = require "llmspice.static".run(case_of(mode, args))
         for _, warning in ipairs(result.warnings) do context:warn("%s", warning) end
-        if args.breakdown then result.breakdown = require "llmspice.static.breakdown".of_static(ran) end
+        local breakdown, rows = require "llmspice.static.breakdown", nil
+        if args.breakdown then
+            result.breakdown = breakdown.of_static(ran)
+            rows = breakdown.rows(result.breakdown)
+        end
         return {
-            data = result,
+            data = result, rows = rows,
             text = function(style) return require "llmspice.static.text".text(result, style) end,
         }
     end

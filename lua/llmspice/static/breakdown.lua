@@ -1,8 +1,8 @@
 --- What every operator of a step costs: the records of a plan, added up per operator of the graph.
 -- A row has `path`, `kind`, `role`, `count` (layers that share the operator), `input` and `output` shapes, `flop`,
 -- `memory_access_bytes`, `arithmetic_intensity` (FLOP/B), `compute_time`, `memory_time`, `comm_time` (collectives
--- behind it) and `duration` (s, with those collectives), all layers together. A last row of each role, `host`, is what
--- the engine's own work and its waits for launches take, which no operator does.
+-- behind it) and `duration` (s, with those collectives), all layers together. The last row, `host`, is what the
+-- engine's own work and its waits for launches take, which no operator does.
 -- @module llmspice.static.breakdown
 local json = require "llmspice.json"
 local report = require "llmspice.report"
@@ -11,8 +11,6 @@ local breakdown = {}
 
 local row_fields = { "path", "kind", "role", "count", "input", "output", "flop", "memory_access_bytes",
                      "arithmetic_intensity", "compute_time", "memory_time", "comm_time", "duration" }
-
-local roles = { "attn", "ffn" }
 
 local function new_row(op)
     return json.ordered({
@@ -36,15 +34,12 @@ end
 -- @tparam {table,...} step groups of sequences, as plan:step takes
 -- @treturn {table,...} rows
 function breakdown.of_step(model, plan, step)
-    local rows, hosts = {}, {}
+    local rows, host = {}, new_row { path = "host", kind = "Host", role = "ffn", count = 1 }
     for i, op in ipairs(model.graph:operators()) do rows[i] = new_row(op) end
-    for _, role in ipairs(roles) do
-        hosts[role] = new_row { path = "host", kind = "Host", role = role, count = 1 }
-        rows[#rows + 1] = hosts[role]
-    end
     for _, item in ipairs(plan:breakdown(step)) do
-        add_item(item.class == "host" and hosts[item.role] or rows[item.op], item)
+        add_item(item.class == "host" and host or rows[item.op], item)
     end
+    rows[#rows + 1] = host
     return rows
 end
 
@@ -111,6 +106,21 @@ end
 function breakdown.text(parts, style)
     return text_of("Prefill, one replica, all layers together", parts.prefill, style) .. "\n" ..
         text_of(("One decode step at a context of %s"):format(report.number(parts.decode.context)), parts.decode, style)
+end
+
+--- Both steps of a breakdown in one list, for CSV: its rows with `phase` and `context` first.
+-- @tparam table parts of breakdown.of_static
+-- @treturn {table,...}
+function breakdown.rows(parts)
+    local list, names = {}, table.move(row_fields, 1, #row_fields, 3, { "phase", "context" })
+    for _, phase in ipairs { "prefill", "decode" } do
+        for _, row in ipairs(parts[phase].operators) do
+            local flat = { phase = phase, context = parts[phase].context }
+            for _, name in ipairs(row_fields) do flat[name] = row[name] end
+            list[#list + 1] = json.ordered(flat, names)
+        end
+    end
+    return list
 end
 
 breakdown.busy = busy
