@@ -17,7 +17,7 @@ local option_names = { "backend", table.unpack(deployment.fields) }
 --- One pool of equal chips under the processor's layout.
 -- @tparam Processor processor with its parallelism
 -- @tparam[opt] table options how calibrated plans are run: `backend`, an engine of the catalog ("vllm"), and the other
--- fields of llmspice.deployment
+-- fields of llmspice.deployment; its plans are calibrated ones where any is told
 -- @treturn SimpleExecutor
 function executor.SimpleExecutor(processor, options)
     if type(processor) ~= "userdata" or not processor.parallelism then

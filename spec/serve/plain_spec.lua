@@ -68,8 +68,8 @@ end
 local met = { preemptions = 0, cached = 0 }
 
 local function check(policy, fidelity, n)
-    local executor = spice.SimpleExecutor(serve.chip(),
-        { backend = require "llmspice.online.pools".engine_of(policy) })
+    local engine = fidelity == "calibrated" and require "llmspice.online.pools".engine_of(policy) or nil
+    local executor = spice.SimpleExecutor(serve.chip(), { backend = engine })
     local plan = executor:plan(serve.model(), fidelity)
     local draw = random(#policy * 1000 + n)
     for case = 1, n do
