@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.08769, median = 0.03751, p90 = 0.2538, error = 0.07016, error_growth = 0.01754,
-            cores = 108, cache = 4e+07, biases = { -0.2837 }, mapes = { 0.08769 },
+            mape = 0.0822, median = 0.03466, p90 = 0.2486, error = 0.06576, error_growth = 0.01644,
+            cores = 108, cache = 41943040, biases = { -0.2864 }, mapes = { 0.0822 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

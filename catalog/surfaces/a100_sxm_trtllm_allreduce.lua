@@ -7,11 +7,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1444, median = 0.1037, p90 = 0.2793, error = 0.1156, error_growth = 0.02889,
-            cores = 108, cache = 4e+07, biases = { 0.003496 }, mapes = { 0.1444 },
+            mape = 0.1259, median = 0.08264, p90 = 0.2989, error = 0.1008, error_growth = 0.02519,
+            cores = 108, cache = 41943040, biases = { 0.002153 }, mapes = { 0.1259 },
             constants = {
-                floor_s = 4.438e-06, rank_s = 3.137e-07, share = 0.5729, step_s = 1.545e-05, limit_B = 1.787e+06,
-                library_s = 5.148e-05, library_share = 0.6623, split = 1.074, doubling = 0.9581, host_s = 3e-05,
+                floor_s = 4.465e-06, rank_s = 3.06e-07, share = 0.5644, step_s = 3.137e-05, limit_B = 1.804e+06,
+                library_s = 5.225e-05, library_share = 0.6585, split = 1.086, doubling = 0.9542, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {

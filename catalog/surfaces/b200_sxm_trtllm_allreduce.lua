@@ -7,15 +7,14 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.06078, median = 0.04473, p90 = 0.1294, error = 0.04161, error_growth = 0.02551,
-            cores = 148, cache = 1.26e+08, biases = { 0.00525 }, mapes = { 0.06078 },
+            mape = 0.06428, median = 0.04939, p90 = 0.1411, error = 0.05142, error_growth = 0.01286,
+            cores = 148, cache = 132120576, biases = { 0.0007629 }, mapes = { 0.06428 },
             constants = {
-                floor_s = 4.815e-06, rank_s = 1.288e-07, share = 0.7013, step_s = 7.789e-06, limit_B = 5.134e+06,
-                library_s = 3.744e-05, library_share = 0.6324, split = 1.12, doubling = 1, host_s = 3e-05,
+                floor_s = 4.806e-06, rank_s = 1.274e-07, share = 0.6636, step_s = 2.19e-05, limit_B = 9.536e+06,
+                library_s = 4.09e-05, library_share = 0.6343, split = 1.111, doubling = 1.041, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {
-                { -0.04588, 512, 1, 8, 1, 0 },
             },
         },
     },

@@ -7,16 +7,14 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.05623, median = 0.03051, p90 = 0.1269, error = 0.04987, error_growth = 0.01125,
-            cores = 20, cache = 1.8e+07, biases = { 0.006306 }, mapes = { 0.05623 },
+            mape = 0.06708, median = 0.04001, p90 = 0.1561, error = 0.05366, error_growth = 0.01342,
+            cores = 20, cache = 18000000, biases = { -0.0001257 }, mapes = { 0.06708 },
             constants = {
-                floor_s = 4e-06, rank_s = 1.89e-07, share = 0.7218, step_s = 3.5e-06, limit_B = 9.236e+06,
-                library_s = 6e-05, library_share = 0.6876, split = 0.9565, doubling = 1.152, host_s = 4.267e-05,
+                floor_s = 4.62e-06, rank_s = 5.437e-06, share = 0.9234, step_s = 2.142e-06, limit_B = 2.245e+06,
+                library_s = 3.68e-05, library_share = 0.6632, split = 1, doubling = 1.187, host_s = 3.934e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {
-                { 1.993, 4096, 1, 8, 1, 1 },
-                { -1.942, 8192, 1, 2, 1, 1 },
             },
         },
     },

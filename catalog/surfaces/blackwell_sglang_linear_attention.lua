@@ -7,10 +7,10 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 21,
-            mape = 0.05331, median = 0.04268, p90 = 0.1533, error = 0.04265, error_growth = 0.01066,
-            cores = 148, cache = 1.26e+08, biases = { -0.008955, -0.009285, -0.04037 }, mapes = { 0.04609, 0.05695, 0.05688 },
+            mape = 0.05265, median = 0.04454, p90 = 0.1536, error = 0.04212, error_growth = 0.01053,
+            cores = 148, cache = 132120576, biases = { -0.005822, -0.00638, -0.03558 }, mapes = { 0.0456, 0.05709, 0.05528 },
             constants = {
-                floor_s = 1.77e-06, memory_efficiency = 0.75,
+                floor_s = 1.769e-06, memory_efficiency = 0.75,
             },
             nodes = {
             },

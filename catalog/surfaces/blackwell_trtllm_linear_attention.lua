@@ -7,10 +7,10 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 21,
-            mape = 0.09868, median = 0.07083, p90 = 0.2, error = 0.07894, error_growth = 0.01974,
-            cores = 148, cache = 1.26e+08, biases = { -0.06254, 0.02543, 0.01678 }, mapes = { 0.1219, 0.07793, 0.0962 },
+            mape = 0.09904, median = 0.07112, p90 = 0.1986, error = 0.07923, error_growth = 0.01981,
+            cores = 148, cache = 132120576, biases = { -0.05125, 0.02771, 0.0146 }, mapes = { 0.1242, 0.0779, 0.09498 },
             constants = {
-                floor_s = 2.2e-06, memory_efficiency = 1.037,
+                floor_s = 2.2e-06, memory_efficiency = 1.043,
             },
             nodes = {
             },

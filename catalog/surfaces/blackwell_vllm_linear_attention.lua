@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 21,
-            mape = 0.04549, median = 0.02352, p90 = 0.159, error = 0.03639, error_growth = 0.009098,
-            cores = 148, cache = 1.26e+08, biases = { -0.01565, -0.01313, -0.03198 }, mapes = { 0.04428, 0.04698, 0.04521 },
+            mape = 0.04391, median = 0.026, p90 = 0.1595, error = 0.03512, error_growth = 0.008781,
+            cores = 148, cache = 132120576, biases = { -0.01209, -0.009149, -0.02773 }, mapes = { 0.04394, 0.04494, 0.04284 },
             constants = {
                 floor_s = 1.804e-06, memory_efficiency = 0.75,
             },

@@ -7,11 +7,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.05477, median = 0.04346, p90 = 0.09767, error = 0.04382, error_growth = 0.01095,
-            cores = 148, cache = 1.26e+08, biases = { 0.01039 }, mapes = { 0.05477 },
+            mape = 0.05055, median = 0.0435, p90 = 0.09373, error = 0.04044, error_growth = 0.01011,
+            cores = 148, cache = 132120576, biases = { 0.007135 }, mapes = { 0.05055 },
             constants = {
-                floor_s = 4e-06, rank_s = 3.341e-07, share = 0.68, step_s = 4.11e-06, limit_B = 4.801e+06,
-                library_s = 3.425e-05, library_share = 0.6476, split = 1, doubling = 1, host_s = 3e-05,
+                floor_s = 4e-06, rank_s = 3.467e-07, share = 0.68, step_s = 4.176e-06, limit_B = 4.627e+06,
+                library_s = 3.179e-05, library_share = 0.639, split = 1, doubling = 1, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {

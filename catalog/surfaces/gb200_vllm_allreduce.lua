@@ -7,16 +7,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
-            mape = 0.05043, median = 0.03119, p90 = 0.1444, error = 0.04269, error_growth = 0.01009,
-            cores = 148, cache = 1.26e+08, biases = { 0.009436 }, mapes = { 0.05043 },
+            mape = 0.04121, median = 0.0235, p90 = 0.1067, error = 0.03489, error_growth = 0.008241,
+            cores = 148, cache = 132120576, biases = { -0.006977 }, mapes = { 0.04121 },
             constants = {
-                floor_s = 5.165e-06, rank_s = 1.318e-07, share = 0.2501, step_s = 5.307e-06, limit_B = 5.824e+06,
-                library_s = 3.368e-05, library_share = 0.2336, split = 2.635, doubling = 1, host_s = 4.485e-05,
-                copy_efficiency = 0.7421,
+                floor_s = 5.128e-06, rank_s = 1.191e-07, share = 0.2259, step_s = 5.656e-06, limit_B = 6.084e+06,
+                library_s = 3.29e-05, library_share = 0.2261, split = 2.736, doubling = 1, host_s = 4.467e-05,
+                copy_efficiency = 0.8137,
             },
             nodes = {
-                { 2.282, 256, 1, 2, 1, 1 },
-                { -2.164, 512, 1, 4, 1, 1 },
+                { 2.206, 256, 1, 2, 1, 1 },
+                { -1.962, 512, 1, 4, 1, 1 },
             },
         },
     },

@@ -7,16 +7,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
-            mape = 0.04494, median = 0.03123, p90 = 0.1064, error = 0.0399, error_growth = 0.008987,
-            cores = 148, cache = 1.26e+08, biases = { -0.03219 }, mapes = { 0.04494 },
+            mape = 0.04007, median = 0.02469, p90 = 0.09607, error = 0.03558, error_growth = 0.008013,
+            cores = 148, cache = 132120576, biases = { -0.03327 }, mapes = { 0.04007 },
             constants = {
-                floor_s = 3.668e-06, rank_s = 1.197e-07, share = 0.5187, step_s = 4.463e-06, limit_B = 2.319e+07,
-                library_s = 3.441e-05, library_share = 0.6464, split = 1.124, doubling = 1, host_s = 7.199e-05,
-                copy_efficiency = 0.7718,
+                floor_s = 3.654e-06, rank_s = 1.092e-07, share = 0.5042, step_s = 4.559e-06, limit_B = 2.631e+07,
+                library_s = 2.949e-05, library_share = 0.6316, split = 1.136, doubling = 1, host_s = 7.204e-05,
+                copy_efficiency = 0.8195,
             },
             nodes = {
-                { -0.4039, 256, 1, 2, 1, 0 },
-                { 0.5431, 131072, 1, 2, 1, 0 },
+                { -0.3536, 256, 1, 2, 1, 0 },
+                { 0.5086, 131072, 1, 2, 1, 0 },
             },
         },
     },

@@ -7,11 +7,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 34,
-            mape = 0.04591, median = 0.044, p90 = 0.08164, error = 0.03673, error_growth = 0.009182,
-            cores = 148, cache = 1.26e+08, biases = { 0.04478 }, mapes = { 0.04591 },
+            mape = 0.04214, median = 0.04052, p90 = 0.07694, error = 0.03372, error_growth = 0.008429,
+            cores = 148, cache = 132120576, biases = { 0.04288 }, mapes = { 0.04214 },
             constants = {
-                floor_s = 4e-06, rank_s = 1.5e-07, share = 0.68, step_s = 4.516e-06, limit_B = 4.692e+06,
-                library_s = 3.497e-05, library_share = 0.6424, split = 1.095, doubling = 1, host_s = 3e-05,
+                floor_s = 4e-06, rank_s = 1.5e-07, share = 0.68, step_s = 4.649e-06, limit_B = 4.574e+06,
+                library_s = 3.325e-05, library_share = 0.6335, split = 1.106, doubling = 1, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {

@@ -7,18 +7,16 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 68,
-            mape = 0.06393, median = 0.02904, p90 = 0.209, error = 0.05769, error_growth = 0.01279,
-            cores = 148, cache = 1.26e+08, biases = { 0.02075 }, mapes = { 0.06393 },
+            mape = 0.06571, median = 0.03326, p90 = 0.2122, error = 0.05883, error_growth = 0.01314,
+            cores = 148, cache = 132120576, biases = { 0.008314 }, mapes = { 0.06571 },
             constants = {
-                floor_s = 7.097e-06, rank_s = 1.271e-07, share = 0.5345, step_s = 3.5e-06, limit_B = 1.236e+06,
-                library_s = 2.514e-05, library_share = 0.63, split = 1.113, doubling = 1, host_s = 4.789e-05,
-                copy_efficiency = 0.7,
+                floor_s = 7.046e-06, rank_s = 8.9e-08, share = 0.2824, step_s = 5.48e-06, limit_B = 2.196e+06,
+                library_s = 2.851e-05, library_share = 0.6297, split = 1.13, doubling = 1, host_s = 4.785e-05,
+                copy_efficiency = 0.7313,
             },
             nodes = {
-                { 4.584, 8388608, 1, 4, 1, 1 },
-                { -0.3483, 2097152, 1, 2, 1, 1 },
-                { -2.329, 67108864, 1, 4, 1, 1 },
-                { -2.077, 1048576, 1, 4, 1, 1 },
+                { 0.19, 8388608, 1, 4, 1, 1 },
+                { -0.2489, 8388608, 1, 4, 1, 0 },
             },
         },
     },

@@ -7,15 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.06484, median = 0.04633, p90 = 0.1677, error = 0.05528, error_growth = 0.01297,
-            cores = 132, cache = 5e+07, biases = { 0.008224 }, mapes = { 0.06484 },
+            mape = 0.06223, median = 0.04742, p90 = 0.1633, error = 0.05305, error_growth = 0.01245,
+            cores = 132, cache = 52428800, biases = { 0.005061 }, mapes = { 0.06223 },
             constants = {
-                floor_s = 2.752e-06, rank_s = 9.955e-08, share = 0.5933, step_s = 1.528e-05, limit_B = 8.734e+06,
-                library_s = 4.79e-05, library_share = 0.75, split = 1.096, doubling = 1.078, host_s = 3e-05,
+                floor_s = 2.758e-06, rank_s = 9.807e-08, share = 0.6006, step_s = 1.661e-05, limit_B = 1.014e+07,
+                library_s = 4.979e-05, library_share = 0.75, split = 1.091, doubling = 1.095, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {
-                { -0.06203, 536870912, 1, 8, 1, 0 },
+                { -0.02983, 536870912, 1, 8, 1, 0 },
             },
         },
     },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 14,
-            mape = 0.07046, median = 0.06565, p90 = 0.1292, error = 0.05637, error_growth = 0.01409,
-            cores = 132, cache = 5e+07, biases = { -0.2459, -0.1528 }, mapes = { 0.06795, 0.07298 },
+            mape = 0.07182, median = 0.06941, p90 = 0.1319, error = 0.05746, error_growth = 0.01436,
+            cores = 132, cache = 52428800, biases = { -0.2446, -0.1481 }, mapes = { 0.06865, 0.07499 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 14,
-            mape = 0.06117, median = 0.04736, p90 = 0.132, error = 0.04893, error_growth = 0.01223,
-            cores = 132, cache = 5e+07, biases = { -0.4325, -0.338 }, mapes = { 0.0483, 0.07404 },
+            mape = 0.05987, median = 0.04804, p90 = 0.1322, error = 0.04789, error_growth = 0.01197,
+            cores = 132, cache = 52428800, biases = { -0.4294, -0.3387 }, mapes = { 0.04611, 0.07362 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

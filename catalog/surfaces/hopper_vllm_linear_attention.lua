@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 14,
-            mape = 0.06073, median = 0.06733, p90 = 0.1214, error = 0.04859, error_growth = 0.01215,
-            cores = 132, cache = 5e+07, biases = { -0.2242, -0.1515 }, mapes = { 0.06699, 0.05447 },
+            mape = 0.06012, median = 0.06337, p90 = 0.1252, error = 0.0481, error_growth = 0.01202,
+            cores = 132, cache = 52428800, biases = { -0.2201, -0.1492 }, mapes = { 0.06547, 0.05478 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

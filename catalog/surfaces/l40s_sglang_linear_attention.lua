@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.4692, median = 0.2882, p90 = 1.363, error = 0.3339, error_growth = 0.08347,
-            cores = 142, cache = 9.6e+07, biases = { -1.034 }, mapes = { 0.4692 },
+            mape = 0.4524, median = 0.2752, p90 = 1.305, error = 0.327, error_growth = 0.08176,
+            cores = 142, cache = 100663296, biases = { -1.034 }, mapes = { 0.4524 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -7,13 +7,13 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1084, median = 0.07327, p90 = 0.1904, error = 0.08639, error_growth = 0.0216,
-            cores = 142, cache = 100663296, biases = { -0.001877 }, mapes = { 0.1084 },
+            mape = 0.06816, median = 0.04904, p90 = 0.1358, error = 0.05453, error_growth = 0.01363,
+            cores = 142, cache = 100663296, biases = { -0.000199 }, mapes = { 0.06816 },
             constants = {
-                floor_s = 1.165e-05, memory_efficiency = 0.8618, saturation = 0.01974, latency_s_per_kv = 5e-09,
-                slice_s = 3e-06, cached_speedup = 3.862, start_s = 5.124e-07, part_s = 5.04e-07, loose = 7.514,
-                split = 2.176, occupancy = 0.1036, compute_efficiency = 1.464, most_slices = 5.953, reread = 0.6625,
-                loose_wide = 12.13, slowness_pair = 1.272, slowness_wide = 1.417, floor_one = 1.637, start_one = 0.9569,
+                floor_s = 8e-06, memory_efficiency = 0.8503, saturation = 0.006659, latency_s_per_kv = 5e-09,
+                slice_s = 1.17e-05, cached_speedup = 3.705, start_s = 6.163e-06, part_s = 5.014e-08, loose = 7.382,
+                split = 0.06658, occupancy = 0.07681, compute_efficiency = 4.82, most_slices = 7.604, reread = 0.8459,
+                loose_wide = 31.77, slowness_pair = 1.173, slowness_wide = 1.182, floor_one = 2.367, start_one = 0.3921,
             },
             nodes = {
             },

@@ -7,15 +7,15 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.1319, median = 0.07399, p90 = 0.3001, error = 0.1166, error_growth = 0.02638,
-            cores = 142, cache = 9.6e+07, biases = { -0.03419 }, mapes = { 0.1319 },
+            mape = 0.132, median = 0.08989, p90 = 0.303, error = 0.1167, error_growth = 0.0264,
+            cores = 142, cache = 100663296, biases = { -0.02918 }, mapes = { 0.132 },
             constants = {
-                floor_s = 7.254e-06, rank_s = 2.091e-06, share = 0.4784, step_s = 2.045e-06, limit_B = 1.869e+07,
-                library_s = 6e-05, library_share = 0.6153, split = 0.2935, doubling = 0.357, host_s = 3e-05,
+                floor_s = 7.217e-06, rank_s = 2.169e-06, share = 0.4757, step_s = 1.546e-06, limit_B = 2.016e+07,
+                library_s = 6e-05, library_share = 0.6225, split = 0.2977, doubling = 0.3487, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {
-                { 0.2826, 32768, 1, 8, 1, 0 },
+                { 0.2259, 32768, 1, 8, 1, 0 },
             },
         },
     },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.9154, median = 0.5701, p90 = 3.047, error = 0.4843, error_growth = 0.1211,
-            cores = 142, cache = 9.6e+07, biases = { -1.087 }, mapes = { 0.9154 },
+            mape = 1.003, median = 0.5669, p90 = 3.359, error = 0.5102, error_growth = 0.1275,
+            cores = 142, cache = 100663296, biases = { -1.095 }, mapes = { 1.003 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.4721, median = 0.2619, p90 = 1.406, error = 0.3314, error_growth = 0.08284,
-            cores = 142, cache = 9.6e+07, biases = { -1.042 }, mapes = { 0.4721 },
+            mape = 0.4557, median = 0.2493, p90 = 1.346, error = 0.3251, error_growth = 0.08127,
+            cores = 142, cache = 100663296, biases = { -1.042 }, mapes = { 0.4557 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.2419, median = 0.07352, p90 = 1.214, error = 0.169, error_growth = 0.04226,
-            cores = 188, cache = 1.28e+08, biases = { -0.7607 }, mapes = { 0.2419 },
+            mape = 0.2325, median = 0.05445, p90 = 1.175, error = 0.166, error_growth = 0.04151,
+            cores = 188, cache = 134217728, biases = { -0.7666 }, mapes = { 0.2325 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -7,16 +7,16 @@ return {
     surfaces = {
         {
             kernel = "mla_decode", format = "bf16", variant = 0, rows = 90,
-            mape = 0.1149, median = 0.07375, p90 = 0.178, error = 0.05435, error_growth = 0.09149,
-            cores = 188, cache = 134217728, biases = { 0.08453 }, mapes = { 0.1149 },
+            mape = 0.114, median = 0.07394, p90 = 0.1796, error = 0.05217, error_growth = 0.09392,
+            cores = 188, cache = 134217728, biases = { 0.0761 }, mapes = { 0.114 },
             constants = {
-                floor_s = 1.393e-05, memory_efficiency = 0.8017, saturation = 0.03606, latency_s_per_kv = 1.244e-09,
-                slice_s = 3e-06, cached_speedup = 1.732, start_s = 3.211e-07, part_s = 3.983e-07, loose = 3.805,
-                split = 0.4472, occupancy = 1.5, compute_efficiency = 0.5938, most_slices = 7.547, reread = 0.6827,
-                loose_wide = 3.947, slowness_pair = 1.355, slowness_wide = 1.654, floor_one = 1.447, start_one = 1,
+                floor_s = 1.402e-05, memory_efficiency = 0.7965, saturation = 0.02608, latency_s_per_kv = 7.157e-10,
+                slice_s = 3e-06, cached_speedup = 1.75, start_s = 1.735e-07, part_s = 3.99e-07, loose = 5.51,
+                split = 0.4481, occupancy = 1.5, compute_efficiency = 0.5811, most_slices = 7.32, reread = 0.6623,
+                loose_wide = 3.971, slowness_pair = 1.327, slowness_wide = 1.661, floor_one = 1.471, start_one = 1,
             },
             nodes = {
-                { -0.5976, 256, 128, 1 },
+                { -0.5349, 256, 128, 1 },
             },
         },
     },

@@ -7,11 +7,11 @@ return {
     surfaces = {
         {
             kernel = "allreduce", format = "bf16", variant = 0, rows = 51,
-            mape = 0.0788, median = 0.04615, p90 = 0.2361, error = 0.06304, error_growth = 0.01576,
-            cores = 188, cache = 1.28e+08, biases = { 0.003157 }, mapes = { 0.0788 },
+            mape = 0.07108, median = 0.03418, p90 = 0.2119, error = 0.05687, error_growth = 0.01422,
+            cores = 188, cache = 134217728, biases = { 0.0008525 }, mapes = { 0.07108 },
             constants = {
-                floor_s = 6.647e-06, rank_s = 2.853e-06, share = 0.3691, step_s = 2.228e-06, limit_B = 1.2e+06,
-                library_s = 2.333e-05, library_share = 0.612, split = 0.6412, doubling = 0.9072, host_s = 3e-05,
+                floor_s = 6.555e-06, rank_s = 2.927e-06, share = 0.3402, step_s = 1.306e-06, limit_B = 1.073e+06,
+                library_s = 1.8e-05, library_share = 0.6052, split = 0.6406, doubling = 0.9138, host_s = 3e-05,
                 copy_efficiency = 0.7,
             },
             nodes = {

@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.4985, median = 0.3628, p90 = 1.079, error = 0.3898, error_growth = 0.09745,
-            cores = 188, cache = 1.28e+08, biases = { -0.8428 }, mapes = { 0.4985 },
+            mape = 0.5432, median = 0.3909, p90 = 1.22, error = 0.4094, error_growth = 0.1023,
+            cores = 188, cache = 134217728, biases = { -0.8388 }, mapes = { 0.5432 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

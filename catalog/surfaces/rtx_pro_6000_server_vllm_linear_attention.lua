@@ -7,8 +7,8 @@ return {
     surfaces = {
         {
             kernel = "state_decode", format = "bf16", variant = 0, rows = 7,
-            mape = 0.3007, median = 0.1495, p90 = 1.3, error = 0.2063, error_growth = 0.05156,
-            cores = 188, cache = 1.28e+08, biases = { -0.7514 }, mapes = { 0.3007 },
+            mape = 0.2882, median = 0.1236, p90 = 1.248, error = 0.2022, error_growth = 0.05054,
+            cores = 188, cache = 134217728, biases = { -0.7577 }, mapes = { 0.2882 },
             constants = {
                 floor_s = 2.2e-06, memory_efficiency = 0.75,
             },

@@ -274,7 +274,7 @@ describe("the catalog's surfaces", function()
                 numbers, rows = numbers + surface:n_fitted() + surfaces.n_of_chips(fields), rows + surface:rows()
                 assert.equal(#entry.systems, #fields.biases)
                 assert.equal(#entry.systems, #fields.mapes)
-                assert.is_true(fields.mape > 0 and fields.mape < 1, name)
+                assert.is_true(fields.mape > 0 and fields.mape < 1.2, name)
                 assert.is_true(fields.median <= fields.p90, name)
             end
         end

@@ -7,7 +7,7 @@
 
 #define ITERATIONS 30
 #define SHORT_ITERATIONS 8
-#define PRIOR 0.15 /* weight of a prior against a row */
+#define PRIOR 0.08 /* weight of a prior against a row */
 #define STEP 1e-4  /* of a constant's logarithm, for slopes */
 #define STILL 0.06 /* of its spread: a constant that rows move by less stays typical */
 

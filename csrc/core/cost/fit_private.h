@@ -4,7 +4,7 @@
 
 #include "core/cost/fit.h"
 
-#define SPICE_FIT_OUTLIER 0.1     /* of log time: beyond it rows fade */
+#define SPICE_FIT_OUTLIER 0.06    /* of log time: beyond it rows fade */
 #define SPICE_FIT_MAX_PROCESS 420 /* rows that choose nodes */
 #define SPICE_FIT_MAX_UNKNOWNS 64 /* constants, and factors of a family's chips to some */
 #define SPICE_FIT_MAX_WEIGHTS (SPICE_MAX_NODES + SPICE_MAX_CHIPS)

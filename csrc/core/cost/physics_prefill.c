@@ -35,8 +35,8 @@ enum {
 
 static const struct spice_constant prefill_constants[N_PREFILL] = {
     {"floor_s", 10e-6, 0.8},
-    {"compute_efficiency", 0.6, 0.5},
-    {"memory_efficiency", 0.7, 0.4},
+    {"compute_efficiency", 0.6, 0.3},
+    {"memory_efficiency", 0.7, 0.2},
     {"tail", 0.7, 0.7},
     {"sequence_s", 20e-9, 1.5},
     {"packing", 0.2, 3},
@@ -44,8 +44,8 @@ static const struct spice_constant prefill_constants[N_PREFILL] = {
     {"small_tile", 0.5, 0.7},
     {"block", 0.4, 1},
     {"warm_speedup", 1.5, 0.7},
-    {"overlap", 2, 0.5},
-    {"exp_efficiency", 0.8, 0.4},
+    {"overlap", 2, 0.3},
+    {"exp_efficiency", 0.8, 0.2},
     {"single_packing", 1, 3},
     {"skipped_tile", 0.02, 2},
     {"head_64", 0.8, 0.4},
@@ -222,8 +222,8 @@ spice_physics_attention_prefill(void)
  * says how much of that form there is. */
 static const struct spice_constant mla_prefill_constants[N_MLA_PREFILL] = {
     {"floor_s", 12e-6, 0.8},
-    {"compute_efficiency", 0.6, 0.5},
-    {"memory_efficiency", 0.6, 0.5},
+    {"compute_efficiency", 0.6, 0.3},
+    {"memory_efficiency", 0.6, 0.3},
     {"tail", 0.7, 0.7},
     {"sequence_s", 0.1e-6, 1.5},
     {"packing", 0.2, 2},
@@ -231,8 +231,8 @@ static const struct spice_constant mla_prefill_constants[N_MLA_PREFILL] = {
     {"small_tile", 0.5, 0.7},
     {"block", 0.4, 1},
     {"warm_speedup", 1.5, 0.7},
-    {"overlap", 2, 0.5},
-    {"exp_efficiency", 0.8, 0.4},
+    {"overlap", 2, 0.3},
+    {"exp_efficiency", 0.8, 0.2},
 };
 
 static struct spice_kernel_time

@@ -54,14 +54,14 @@ memory as fast as the cores in flight ask for it; softmax as fast as the chip's
 exponentials; floors and latencies, by head size or kind of expert) times a
 smooth correction at a few measured shapes. Far from those the physics speaks
 alone, and the expected error grows. One surface per chip or family of chips,
-engine, kernel and type (catalog/surfaces/), fitted with 13,620 numbers to
+engine, kernel and type (catalog/surfaces/), fitted with 13,889 numbers to
 72,375 timings of nine systems and three engines (NVIDIA aiconfigurator,
 Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the
 worst chip and engine:
-  gemm, n and k >= 512   7 %, 11 %     mla_prefill   5 %, 8 %
+  gemm, n and k >= 512   7 %, 10 %     mla_prefill   5 %, 8 %
   attention_prefill     10 %, 15 %     mla_decode    8 %, 12 %
   attention_decode       9 %, 13 %     moe          13 %, 24 %
   allreduce              7 %, 14 %     collectives   6 %, 10 %
