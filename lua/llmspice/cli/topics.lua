@@ -28,7 +28,7 @@ How calibrated times are made, and how far to trust them:
   +-          the interval that held 80 % of results which the fit had not seen;
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
-TTFT 11 to 15 % (requests that do not queue); with whole models left out 7 to
+TTFT 12 to 15 % (requests that do not queue); with whole models left out 7 to
 10 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: load generators that are not described, prefix caching, releases of
@@ -62,10 +62,10 @@ Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the
 worst chip and engine:
   gemm, n and k >= 512   7 %, 10 %     mla_prefill   5 %, 8 %
-  attention_prefill     10 %, 15 %     mla_decode    8 %, 12 %
-  attention_decode       9 %, 13 %     moe          13 %, 24 %
-  allreduce              7 %, 14 %     collectives   6 %, 10 %
-  expert all-to-all      7 %, 8 %      moe_wideep   10 %, 15 %
+  attention_prefill     10 %, 14 %     mla_decode    7 %, 11 %
+  attention_decode       9 %, 12 %     moe          13 %, 24 %
+  allreduce              7 %, 13 %     collectives   6 %, 10 %
+  expert all-to-all      7 %, 8 %      moe_wideep    9 %, 15 %
 80 % of such rows lie within the interval that predict prints.
 
   llmspice show processor NAME        each surface's origin and expected error
