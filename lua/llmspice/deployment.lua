@@ -47,7 +47,10 @@ local function value_of(case, name, layout)
     return (is_wide and usual_wide or usual)[name]
 end
 
-local STEEPEST, MOST_SLOTS = 2, 4096
+--- The largest exponent of a power law by which tokens choose experts: a steeper one sends all to the same.
+deployment.steepest = 2
+
+local MOST_SLOTS = 4096
 
 local function choice(case, name)
     local value = case[name]
@@ -58,15 +61,22 @@ local function choice(case, name)
     check.raise("usage", "%s", names.unknown(name, tostring(value), deployment.choices[name]))
 end
 
--- The exponent of "pl1.2"; 0 for "balanced".
+--- The exponent of a law by which tokens choose experts: of "pl1.2", 0 of "balanced".
+-- @param law
+-- @treturn ?number nil for anything else, and for a law that is too steep
+function deployment.skew(law)
+    if law == "balanced" then return 0 end
+    local number = tonumber(tostring(law):match "^[Pp]?[Ll]?([%d.]+)$")
+    return number and number <= deployment.steepest and number or nil
+end
+
 local function exponent(value)
-    if value == "balanced" then return 0 end
-    local number = tonumber(tostring(value):match "^[Pp]?[Ll]?([%d.]+)$")
-    if not number or number > STEEPEST then
+    local skew = deployment.skew(value)
+    if not skew then
         check.raise("usage", "expert_imbalance is '%s'; expected auto, balanced, or a power law of exponent 0 to " ..
-            "%d, as in pl1.2", tostring(value), STEEPEST)
+            "%d, as in pl1.2", tostring(value), deployment.steepest)
     end
-    return number
+    return skew
 end
 
 --- Whether a case names something other than the default.

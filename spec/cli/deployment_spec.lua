@@ -92,6 +92,9 @@ describe("options of the engine", function()
         local message_of = require "spec.fixtures.message_of"
         assert.equal("unknown cuda_graphs 'false'; expected on, off", message_of(tpot, { cuda_graphs = false }))
         local executor = spice.SimpleExecutor(spice.Processor.create "H100", { cuda_graphs = "off" })
+        assert.equal("cuda_graphs is not an option of paf; its pools are taken to replay graphs",
+            message_of(spice.run_static, { mode = "paf", model = "llama3_8b", cuda_graphs = "off", chip = "H100",
+                                           parallelism = "(1,1,1)", input_tokens = 10, output_tokens = 10 }))
         assert.equal("cuda_graphs goes with fidelity calibrated; roofline knows no engines",
             message_of(executor.plan, executor, model, "roofline"))
     end)

@@ -39,7 +39,8 @@ local function canonical(system, known)
     if not system then return nil end
     if known[system] == nil then
         local ok, made = pcall(require "llmspice.hardware.processor".create, system)
-        known[system] = ok and { surfaces.system_of(made) } or { nil, check.is_mistake(made) and made.message or made }
+        if not ok and not check.is_mistake(made) then error(made, 0) end
+        known[system] = ok and { surfaces.system_of(made) } or { nil, made.message }
     end
     return table.unpack(known[system], 1, 2)
 end
@@ -277,7 +278,7 @@ end
 -- A chip as a group's benchmark and library see it.
 local function machine_of(chip, group, own)
     local processor = require "llmspice.hardware.processor".create(chip)
-    local first, known = group.calls[1], surfaces.systems[processor:surfaces_of() or ""] or {}
+    local first, known = group.calls[1], surfaces.systems[surfaces.system_of(processor)] or {}
     local machine = kernel_fit.machine(processor, first.format, own)
     local turns = measurements.turns(first.kernel, first.format, group.backend, own and own.copies)
     for name, copies in pairs(turns or {}) do machine[name] = copies end

@@ -6,6 +6,7 @@
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.calibration.measurements
 local core = require "llmspice.core"
+local deployment = require "llmspice.deployment"
 local names = require "llmspice.names"
 
 local measurements = {}
@@ -116,24 +117,16 @@ local function is_low_latency(row)
     return row.kernel_id == "6" or (row.kernel_source or ""):find("min_latency", 1, true) ~= nil
 end
 
-local MOST_SKEW = 2  -- a steeper law sends all tokens to the same experts
-
--- The exponent of a power law such as "pl1.2"; nil for anything else.
-local function exponent(law)
-    local value = tonumber(law:match "^pl(%d+%.?%d*)$")
-    return value and value <= MOST_SKEW and value or nil
-end
-
 local function moe(row)
     local d, err = shape(row, "num_tokens", "hidden", "inter", "topk", "num_experts", "moe_tp", "moe_ep")
     if not d then return nil, err end
     local format, unknown = format_of(row.dtype, "dtype")
     if not format then return nil, unknown end
     local distribution = row.distribution or "balanced"
-    local skew = distribution == "balanced" and 0 or exponent(distribution)
+    local skew = deployment.skew(distribution)
     if not skew then
         return nil, ("distribution is '%s'; expected balanced or plX with X from 0 to %d, as in pl1.2"):format(
-            distribution, MOST_SKEW)
+            distribution, deployment.steepest)
     end
     if d[5] % d[7] ~= 0 then
         return nil, ("num_experts is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
@@ -157,11 +150,11 @@ local function moe_wideep(row)
     if not format then return nil, unknown end
     local variant, distribution = wide_variants[row.phase or ""], row.distribution or "uniform"
     local law, evened = distribution:gsub("_eplb$", "")
-    local skew = law == "uniform" and 0 or exponent(law)
+    local skew = law == "uniform" and 0 or deployment.skew(law)
     if not variant then return nil, names.unknown("phase", row.phase or "", { "any", "decode", "prefill" }) end
     if not skew then
         return nil, ("distribution is '%s'; expected uniform, or plX or plX_eplb with X from 0 to %d"):format(
-            distribution, MOST_SKEW)
+            distribution, deployment.steepest)
     end
     if d[5] % d[7] ~= 0 then
         return nil, ("num_slots is %g, not a multiple of moe_ep = %g"):format(d[5], d[7])
@@ -284,22 +277,21 @@ function measurements.turns(kernel, format, backend, copies)
     return { copies_least = 6, copies_most = 6, copies_inputs = backend == "sglang" and 6 or 1 }
 end
 
--- Engines whose FP8 library's tables are known, and those whose NVFP4 and, on Ada, block-scaled ones do not split.
-local tabled, unsplit_nvfp4 = { vllm = true, sglang = true }, { vllm = true, sglang = true }
-local unsplit_blocks = { trtllm = 89 }
+-- Engines whose FP8 libraries' tables are known.
+local tabled = { vllm = true, sglang = true }
 
 --- What tiles an engine's library cuts products into: a tiling of csrc/core/cost/tiling.c, by the table of its source,
 -- or "unsplit" where the measurements, left out one by one, show no product that is split along k.
 -- @tparam string kernel
 -- @tparam string format
 -- @tparam string backend
--- @tparam ?int sm of surfaces.systems
+-- @tparam ?int sm of surfaces.systems; nil for a chip that libraries may cut otherwise
 -- @treturn ?string nil: any
 function measurements.tiling(kernel, format, backend, sm)
     if kernel ~= "gemm" or not sm then return nil end
     if format == "fp8" and tabled[backend] and sm > 80 then return ("%s_fp8_sm%d"):format(backend, sm) end
-    local unsplit = format == "nvfp4" and unsplit_nvfp4[backend] or
-        format == "fp8_block" and unsplit_blocks[backend] == sm
+    local unsplit = format == "nvfp4" and tabled[backend] or
+        format == "fp8_block" and backend == "trtllm" and sm == 89
     return unsplit and "unsplit" or nil
 end
 
