@@ -119,6 +119,12 @@ describe("a row of serving results", function()
         assert.same({ tp = 1, dp = 64, pp = 1, ep = 64 }, case.layout)
     end)
 
+    it("adds attention ranks where a row's experts lie on more chips than its attention", function()
+        local case = e2e.case_of(row { model = "Qwen/Qwen3-30B-A3B", tp_size = "2", moe_tp_size = "4" })
+        assert.same({ tp = 2, dp = 2, pp = 1, ep = 4 }, case.layout)
+        assert.equal(4, e2e.num_chips(case))
+    end)
+
     it("says what is unsupported", function()
         local function why(change) return message_of(e2e.case_of, row(change)) end
         assert.equal("column 'isl' is empty", why { isl = "" })

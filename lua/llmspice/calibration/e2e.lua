@@ -58,8 +58,11 @@ end
 -- attention can be cut in counts the worker's chips: where there are experts attention is data parallel, over a power
 -- of two of them, since experts have to lie evenly.
 local function layout_of(tp, pp, dp, moe_tp, moe_ep, experts)
-    if experts and (tp > 16 or tp & (tp - 1) ~= 0) then tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9) end
-    if tp * dp == 1 then dp = moe_tp * moe_ep end  -- chips that hold experts run attention as well
+    if experts and (tp > 16 or tp & (tp - 1) ~= 0) then
+        tp, dp = 1, 1 << math.floor(math.log(tp * dp, 2) + 1e-9)
+    else
+        dp = math.max(dp, moe_tp * moe_ep // tp)  -- chips that hold experts run attention as well
+    end
     local ep = moe_ep > 1 and moe_ep or 1
     if dp > 1 and (ep > 1 or moe_tp > 1) then ep = tp * dp end
     return { tp = tp, dp = dp, pp = pp, ep = ep }
