@@ -31,8 +31,10 @@ On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
 TTFT 12 to 15 % (requests that do not queue); with whole models left out 7 to
 10 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
-Blind spots: load generators that are not described, prefix caching, releases of
-an engine (one fit for all but early vLLM), one rank's kernels standing for all.
+Blind spots: what results do not tell of their runs (load generators, prefix
+caching, graphs switched off, kernels a release had not tuned for a new chip),
+releases of an engine (one fit for all but early vLLM), one rank's kernels
+standing for all.
   llmspice calibrate --from_serving=FILE.csv adapts an engine to your machine
   from five to fifty of your own results.
 
@@ -66,7 +68,11 @@ worst chip and engine:
   attention_decode       9 %, 12 %     moe          13 %, 24 %
   allreduce              7 %, 13 %     collectives   6 %, 10 %
   expert all-to-all      7 %, 8 %      moe_wideep    9 %, 15 %
-80 % of such rows lie within the interval that predict prints.
+80 % of such rows lie within the interval that predict prints. A chip left out
+whole is predicted from its family (H100, H200; B200, GB200, GB300) at 7 % in
+gemm, 8 % in attention, 6 % in MLA, 9 % in moe; one without a family at 15 to
+50 %. Timings do not repeat much better: the BF16 products of one engine differ
+from the mean of two others, same chip and library, by 6 %, on L40S by 9 %.
 
   llmspice show processor NAME        each surface's origin and expected error
   llmspice validate FILE --op=gemm    errors against your own timings
