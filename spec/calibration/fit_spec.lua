@@ -27,7 +27,7 @@ end
 local constants = {
     floor_s = 4e-6, compute_efficiency = 0.7, memory_efficiency = 0.8, latency_s_per_k = 2e-10, saturation = 0.2,
     slice_s = 4e-6, single_row_s = 1e-6, cached_Bps_per_core = 2e10, cache_reach = 1, cache_edge = 16,
-    intensity = 0.3, quantise = 0.5, throttle = 0.05, sustained_s = 5e-4, spill = 0.05, epilogue_s = 2e-7,
+    intensity = 0.3, quantise = 0.5, throttle = 0.05, sustained_s = 5e-4, beyond = 1, panel = 4, epilogue_s = 2e-7,
     row_padding = 0.1,
     row_rounding = 1, compute_m16 = 1, compute_m64 = 1, compute_m128 = 1,
     compute_m256 = 1, compute_large = 1,
@@ -204,6 +204,25 @@ describe("core.surface", function()
         local function rows(m) return time("sglang_fp8_sm90", m, 8192, 65536) end
         assert.near(1, rows(65) / rows(128), 0.02)
         assert.is_true(rows(129) > 1.3 * rows(128))
+    end)
+
+    it("reads inputs again that the cache cannot hold, for every panel of columns", function()
+        local function time(panel, m, n, k)
+            return core.surface(with { panel = panel }):time(machine, { n, k }, m)
+        end
+        assert.near(1, time(1, 4096, 8192, 1024) / time(64, 4096, 8192, 1024), 1e-3) -- 8 MB of inputs
+        assert.is_true(time(1, 65536, 8192, 8192) > 1.1 * time(8, 65536, 8192, 8192)) -- a gigabyte
+        -- wide panels hold more weights than the cache does from wave to wave
+        assert.is_true(time(64, 65536, 8192, 8192) > 1.05 * time(8, 65536, 8192, 8192))
+    end)
+
+    it("charges tiles that only clusters start as often as measurements say", function()
+        local function time(beyond, m)
+            return core.surface(with { format = "fp8", tiling = "vllm_fp8_sm90", beyond = beyond })
+                :time(machine, { 65536, 8192 }, m)
+        end
+        assert.equal(time(1, 512), time(3, 512))
+        assert.near(6 / 4, time(3, 257) / time(1, 257), 0.1) -- three of four rows of tiles
     end)
 
     it("is surer where it was measured", function()

@@ -5,9 +5,9 @@
  * fastest, among kinds of tiles that a library is good at or not. A wave takes
  * its tiles' products at the tile's efficiency, a latency per element of k and
  * an epilogue; memory is as fast as the cores in flight can ask, and what calls
- * find in the cache as fast as the cores can take it. Rates fall
- * where neither operand stays in the cache, which tiles read again and again,
- * and where a kernel runs for so long that the chip lowers its clock. Engines
+ * find in the cache as fast as the cores can take it. Operands that the cache
+ * cannot hold are read again by later waves, and rates fall where a kernel runs
+ * for so long that the chip lowers its clock. Engines
  * choose kernels by ranges of m, hence constants by range. Activations that
  * the format narrows are quantised by a kernel before.
  */
@@ -30,10 +30,11 @@ enum {
     QUANTISE,
     THROTTLE,
     SUSTAINED,
-    SPILL,
     EPILOGUE,
     PADDING,
     ROUNDING,
+    BEYOND,
+    PANEL,
     COMPUTE_BY_M,
     LATENCY_BY_M = COMPUTE_BY_M + 5,
     SMALL_TILES = LATENCY_BY_M + 5,
@@ -57,10 +58,11 @@ static const struct spice_constant constants[N_CONSTANTS] = {
     {"quantise", 0.5, 1},
     {"throttle", 0.03, 1.5},
     {"sustained_s", 500e-6, 1.2},
-    {"spill", 0.05, 1.5},
     {"epilogue_s", 0.2e-6, 1.2},
     {"row_padding", 0.1, 1.2},
     {"row_rounding", 1, 1},
+    {"beyond", 1, 1},
+    {"panel", 4, 1.5},
     {"compute_m16", 1, 0.4},
     {"compute_m64", 1, 0.4},
     {"compute_m128", 1, 0.4},
@@ -134,12 +136,38 @@ count_tiles(const double *c, bool decided, const struct spice_tile *tile, double
     return (rows + rounding * (ceil(rows) - rows)) * ceil(n / tile->columns);
 }
 
-/* Tiles that whole clusters start, whether C has them or not. */
+/* Share of bytes that the cache has lost by the time they are read again. */
 static double
-count_started(const struct spice_tile *tile, double m, double n)
+lost(const double *c, const struct spice_machine *chip, double bytes)
 {
-    return ceil(ceil(m / tile->rows) / tile->rows_together) * tile->rows_together *
-           ceil(ceil(n / tile->columns) / tile->columns_together) * tile->columns_together;
+    return 1 / (1 + pow(chip->cache * c[REACH] / bytes, 4));
+}
+
+/* Bytes that are read again, where the cache cannot hold them: waves go down the rows of as many
+ * columns of tiles as they fill, or as a library goes down together, and take the inputs anew for
+ * every such panel, a panel's weights for every wave of it. */
+static double
+read_again(const double *c, const struct spice_machine *chip, const struct spice_tile *tile,
+           double m, double n, double inputs, double weights)
+{
+    double rows = fmax(1, m / tile->rows), columns = fmax(1, n / tile->columns);
+    double together = fmin(fmax(c[PANEL], chip->cores / rows), columns);
+    double waves = rows * together / chip->cores;
+
+    return inputs * (columns / together - 1) * lost(c, chip, inputs) +
+           weights * fmax(waves - 1, 0) * lost(c, chip, weights / columns * together);
+}
+
+/* Tiles that whole clusters start besides, beyond the edges of C; measurements say that they take
+ * longer than others. */
+static double
+count_beyond(const struct spice_tile *tile, double m, double n)
+{
+    double rows = ceil(m / tile->rows), columns = ceil(n / tile->columns);
+
+    return ceil(rows / tile->rows_together) * tile->rows_together *
+               ceil(columns / tile->columns_together) * tile->columns_together -
+           rows * columns;
 }
 
 /* Share of rows that clusters of two tiles add to m, where no table tells. */
@@ -149,11 +177,10 @@ padding(double m)
     return m > 128 ? ceil(m / 256) * 256 / m - 1 : m > 64 ? 128 / m - 1 : 0;
 }
 
-/* What products take with operands that spill and a clock that falls. */
+/* What products take with a clock that falls. */
 static double
-slowed(const double *c, double compute, double spill)
+slowed(const double *c, double compute)
 {
-    compute *= 1 + c[SPILL] * spill / (1 + spill);
     return compute * (1 + c[THROTTLE] * compute / (compute + c[SUSTAINED]));
 }
 
@@ -167,7 +194,6 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
     double traffic = n * k * weight + 2 * m * n + act * m * k;
     struct spice_tiles cuts = spice_tiling_tiles(chip->tiling, m, n, k);
     bool decided = spice_tiling_decides(chip->tiling);
-    double spill = fmin(m * act, n * weight) * k / chip->cache;
     double touched = footprint(chip, n * k * weight, m * k * act, 2 * m * n);
     double speedup = cache_speedup(c, chip, touched);
     double bandwidth = chip->bandwidth * c[MEMORY];
@@ -183,14 +209,15 @@ time_of(const double *c, const struct spice_machine *chip, const struct spice_sh
         double per_k = 2 * bm * bn / rate + latency;
         double epilogue = c[EPILOGUE] * bm * bn / (128 * 128);
         double n_tiles = count_tiles(c, decided, &cuts.list[i], m, n);
-        double started = decided ? count_started(&cuts.list[i], m, n) : n_tiles;
+        double again = read_again(c, chip, &cuts.list[i], m, n, act * m * k, weight * n * k);
+        double beyond = decided ? c[BEYOND] * count_beyond(&cuts.list[i], m, n) : 0;
 
         for (int slices = 1; slices <= cuts.most_slices; slices *= 2) {
-            double waves = ceil(started * slices / chip->cores);
+            double waves = ceil((n_tiles + beyond) * slices / chip->cores);
             double active = fmin(n_tiles * slices / chip->cores, 1);
-            double compute = slowed(c, waves * (k / slices * per_k + epilogue), spill);
-            double memory =
-                traffic / bandwidth * (1 / speedup + c[SATURATION] / active) / (1 + c[SATURATION]);
+            double compute = slowed(c, waves * (k / slices * per_k + epilogue));
+            double memory = (traffic + again) / bandwidth * (1 / speedup + c[SATURATION] / active) /
+                            (1 + c[SATURATION]);
             double t = spice_soft_max(compute, memory);
 
             if (slices > 1)
