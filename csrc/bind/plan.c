@@ -43,6 +43,7 @@ check_deployment(lua_State *L, int arg, struct spice_deployment *how)
     how->eager = bind_field_boolean(L, arg, "eager");
     how->expert_skew = bind_field_number(L, arg, "expert_skew", 0);
     how->redundant_experts = bind_field_integer(L, arg, "redundant_experts", 0);
+    how->groups = bind_field_integer(L, arg, "groups", 0);
     how->overlap = bind_field_number(L, arg, "overlap", 0);
     how->further_latency_s = bind_field_number(L, arg, "further_latency_s", 0);
     lua_getfield(L, arg, "exchange");

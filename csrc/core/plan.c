@@ -51,18 +51,21 @@ find_mixture(struct spice_plan *plan, const struct spice_experts *experts, int *
     return experts->choice.skew == 0 || spice_plan_fill_mixture(&plan->mixtures[*index], err);
 }
 
-/* Every stage waits for the slowest: the one with most layers, or, where all
+/* A group of sequences takes what its stages take or, where further groups keep
+ * them busy, that many times the slowest: the one with most layers, or, where all
  * have equally many, the one that has an end of the model besides. */
 static double
 stage_wait(const struct compiler *c, const struct spice_op *op)
 {
     int64_t layers = spice_graph_n_layers(c->graph), pp = c->charge.layout.pp;
+    int64_t groups = c->charge.how.groups;
 
     if (c->charge.fidelity == SPICE_ROOFLINE || pp == 1 || layers == 0)
         return 1;
+    groups = groups == 0 || groups > pp ? pp : groups;
     if (op->layered)
-        return (double)pp * c->plan->stage_share;
-    return layers % pp == 0 ? (double)pp : 1;
+        return fmax(1, (double)groups * c->plan->stage_share);
+    return layers % pp == 0 ? (double)groups : 1;
 }
 
 static double

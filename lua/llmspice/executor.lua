@@ -23,11 +23,11 @@ function executor.SimpleExecutor(processor, options)
     if type(processor) ~= "userdata" or not processor.parallelism then
         check.raise("usage", "SimpleExecutor takes a processor, as in spice.Processor.create(\"H100\")")
     end
-    local plans = { roofline = setmetatable({}, { __mode = "k" }), calibrated = setmetatable({}, { __mode = "k" }) }
     options = options or {}
     check.fields(options, option_names, "SimpleExecutor")
     local entry = engines.get(options.backend)
-    return setmetatable({ processor = processor, plans = plans, backend = entry.name, entry = entry,
+    return setmetatable({ processor = processor, backend = entry.name, entry = entry,
+                          plans = { roofline = {}, calibrated = {} }, -- each by groups in a pipeline, then by model
                           of_calibrated = options.backend and "backend" or deployment.changed(options),
                           deployment = deployment.of(options, processor:parallelism()) }, Executor)
 end
@@ -40,32 +40,41 @@ end
 
 -- What times a model's kernels in calibrated fidelity, what the engine adds to them, and how it runs the layout;
 -- nothing in roofline.
-function Executor:physics(model, fidelity)
+function Executor:physics(model, fidelity, groups)
     if fidelity == "roofline" then
         deployment.refuse_roofline(self.of_calibrated)
         return nil
     end
-    self.deployment.further_latency_s = further_latency(self.processor)
+    self.deployment.further_latency_s, self.deployment.groups = further_latency(self.processor), groups
     return engines.surfaces(self.entry, self.processor, model),
         engines.charges(self.entry, self.processor:name()), self.deployment
 end
 
---- The plan of a model on these chips; compiled once per fidelity.
+-- Groups of sequences that follow each other through the stages of a pipeline.
+local function groups_of(layout, users)
+    return math.max(1, math.min(layout.pp, users and math.ceil(users / layout.dp) or layout.pp))
+end
+
+--- The plan of a model on these chips; compiled once per fidelity, and groups of users in a pipeline.
 -- @tparam Model model
 -- @tparam[opt] string fidelity "calibrated" or "roofline" ("calibrated")
+-- @tparam[opt] int users of all replicas together, where they may be too few to fill a pipeline's stages
 -- @treturn Plan
-function Executor:plan(model, fidelity)
-    local plans = self.plans[fidelity or "calibrated"]
-    if not plans then
+function Executor:plan(model, fidelity, users)
+    local by_groups = self.plans[fidelity or "calibrated"]
+    if not by_groups then
         check.raise("usage", "%s",
             names.unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
     end
+    local groups = groups_of(self.processor:parallelism(), users)
+    local plans = by_groups[groups] or setmetatable({}, { __mode = "k" })
+    by_groups[groups] = plans
     local plan = plans[model]
     if not plan then
         local graph = type(model) == "table" and model.graph
         if not graph then check.raise("usage", "expected a model, as in spice.Model.create(\"llama3_70b\")") end
         plan = core.plan(graph, model:precision { fidelity = fidelity }, self.processor, fidelity,
-            self:physics(model, fidelity))
+            self:physics(model, fidelity, groups))
         plans[model] = plan
     end
     return plan

@@ -187,6 +187,17 @@ describe("a pipeline by hand", function()
             1e-12)
     end)
 
+    it("that one group has to itself takes what its stages take", function()
+        local function with_head(x) return nn.Linear(64, 640, { class = "lm_head" })(layers(3)(x)) end
+        local whole = plan_of(with_head, {}):step(step).duration
+        local alone = plan_of(with_head, { pp = 3 }, { groups = 1 }):step(step).duration
+        local full = plan_of(with_head, { pp = 3 }):step(step).duration
+        local passed = 3 * 6e-6 + 2 * 1280 / 65e9
+        assert.is_true(alone - whole <= passed + 1e-12 and alone > whole)
+        assert.is_true(full > alone)
+        assert.equal(full, plan_of(with_head, { pp = 3 }, { groups = 7 }):step(step).duration)
+    end)
+
     it("holds the fullest stage's weights", function()
         -- two of three layers of two 64 x 64 BF16 matrices
         assert.near(2 * 2 * 64 * 64 * 2, plan_of(layers(3), { pp = 2 }):memory({}).weights, 1e-6)

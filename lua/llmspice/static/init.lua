@@ -317,9 +317,9 @@ local function check_case(case)
     if case.carbon_intensity then check.number(case.carbon_intensity, "carbon_intensity (g/kWh)", 0) end
 end
 
-local function plans_of(pools, model, fidelity)
+local function plans_of(pools, model, fidelity, users)
     local plans = {}
-    for i, pool in ipairs(pools) do plans[i] = pool.executor:plan(model, fidelity) end
+    for i, pool in ipairs(pools) do plans[i] = pool.executor:plan(model, fidelity, users) end
     return plans
 end
 
@@ -328,7 +328,7 @@ local function uncertainty_of(case, model, pools, result)
     local uncertainty, users = require "llmspice.calibration.uncertainty", result:users()
     local parts = {}
     for i, pool in ipairs(pools) do
-        local plan, steps = pool.executor:plan(model, "calibrated"), {}
+        local plan, steps = pool.executor:plan(model, "calibrated", case.num_users or 1), {}
         if pool.role == "monolithic" or pool.role == "prefill" then
             steps.ttft = { { phase = "prefill", n = users.prefill, new = case.input_tokens } }
         end
@@ -391,7 +391,7 @@ function static.run(case)
     if fidelity == "calibrated" then report.uncertainty = uncertainty_of(case, model, pools, result) end
     report.provenance = provenance_of(pools, model, fidelity)
     return report, { case = case, model = model, pools = pools, result = result,
-                     plans = plans_of(pools, model, fidelity) }
+                     plans = plans_of(pools, model, fidelity, report.num_users) }
 end
 
 return static

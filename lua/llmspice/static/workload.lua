@@ -42,7 +42,7 @@ local function plan_of(executor, case, field, what)
     if type(executor) ~= "table" or not executor.plan then
         check.raise("usage", "%s: field '%s' is missing; expected a SimpleExecutor", what, field)
     end
-    return executor:plan(case.model, case.fidelity)
+    return executor:plan(case.model, case.fidelity, case.num_users or 1)
 end
 
 --- One pool does prefill and decode.
@@ -73,7 +73,8 @@ function workload.run_workload_paf(case)
         check.raise("usage", "run_workload_paf: field 'decode_executor' is missing; expected an AFExecutor")
     end
     return run("paf", case, plan_of(case.prefill_executor, case, "prefill_executor", "run_workload_paf"),
-        decode.attention:plan(case.model, case.fidelity), decode.ffn:plan(case.model, case.fidelity),
+        decode.attention:plan(case.model, case.fidelity, case.num_users or 1),
+        decode.ffn:plan(case.model, case.fidelity, case.num_users or 1),
         case.fidelity ~= "roofline" and case.microbatches or nil)
 end
 
