@@ -279,7 +279,8 @@ check_plan(const struct spice_plan *plan, const struct spice_static_case *what,
 
     if (spice_plan_fidelity(plan) != spice_plan_fidelity(what->prefill))
         return spice_fail(err, 0, "the pools' plans differ in fidelity");
-    if (spice_plan_fidelity(plan) == SPICE_CALIBRATED && what->num_users < l->dp)
+    if (spice_plan_fidelity(plan) == SPICE_CALIBRATED && what->num_users < l->dp &&
+        l->ep == 1) /* ranks that share experts are one replica, idle or not */
         return spice_fail(err, 0,
                           "num_users is %" PRId64 ", fewer than the %d data-parallel replicas; "
                           "raise num_users or lower dp",

@@ -106,6 +106,14 @@ describe("a static run in calibrated", function()
         end)
     end
 
+    it("leaves ranks that share experts idle where users are few", function()
+        local function run(users)
+            return core.static("normal", users, 10, 10, plan_of(square, { dp = 4, ep = 4 }, "calibrated"))
+        end
+        assert.equal(run(4).tpot, run(1).tpot)
+        assert.near(run(4).throughput, 4 * run(1).throughput, 1e-9 * run(4).throughput)
+    end)
+
     it("rejects fewer users than replicas", function()
         assert.equal("num_users is 3, fewer than the 4 data-parallel replicas; raise num_users or lower dp",
             message_of(core.static, "normal", 3, 10, 10, plan_of(square, { dp = 4 }, "calibrated")))
