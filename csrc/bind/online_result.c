@@ -102,14 +102,15 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
         to->feature_sums.f[i] += t->feature_sums.f[i];
 }
 
-/* Adds n times what one side of a step costs at its mean features: every part of
- * it is linear in them but what experts do, and durations where operators
- * change between compute and memory bound. Waits for launches are not work. */
+/* Adds n times what one side of a step costs at its mean features, on the mean of
+ * the shares: every part of it is linear in them but what experts do, and
+ * durations where operators change between compute and memory bound. Waits for
+ * launches are not work. */
 static void
 add_side(const struct spice_plan *plan, const struct spice_features *mean, int64_t shares, double n,
          struct spice_stats stats[SPICE_N_ROLES])
 {
-    struct spice_features share = spice_step_share(mean, shares);
+    struct spice_features share = spice_step_mean(mean, shares);
     struct spice_stats step[SPICE_N_ROLES];
 
     spice_plan_eval_work(plan, &share, step);

@@ -15,6 +15,18 @@ describe("prefill and decode pools", function()
         assert.are.same({ 0, 3 }, { report.pools[1].decode_tokens, report.pools[2].decode_tokens })
     end)
 
+    it("say what share of the chips' peak their arithmetic is, however few requests share the stages", function()
+        local function share(layout)
+            return spice.run_online { mode = "normal", model = "llama3_8b", chip = "H100", parallelism = layout,
+                                      input_tokens = 1000, output_tokens = 50, req_rate = 0.5, max_num_reqs = 30,
+                                      arrivals = "constant" }.pools[1].flops_utilization
+        end
+        local one = share "(1,1,1)"
+        assert.is_near(2 * 8e9 * 1050 * 0.5 / 989e12, one, 0.2 * one)
+        assert.is_near(one / 4, share "(1,1,4)", 0.05 * one / 4)
+        assert.is_near(one / 4, share "(1,4,1)", 0.05 * one / 4)
+    end)
+
     it("finish a request of one token in the prefill pool", function()
         local report = serve.run { mode = "pd", requests = { { 0, 100, 1 } } }
         assert.are.same({ 1, 0 }, { report.completed, report.pools[2].num_steps })

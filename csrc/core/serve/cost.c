@@ -20,7 +20,18 @@ scale_phase(struct spice_features *f, enum spice_phase phase, double factor)
 }
 
 struct spice_features
-spice_step_share(const struct spice_features *features, int64_t shares)
+spice_step_mean(const struct spice_features *features, int64_t shares)
+{
+    struct spice_features mean = *features;
+
+    for (int phase = 0; phase < SPICE_NPHASES; phase++)
+        scale_phase(&mean, (enum spice_phase)phase, 1 / (double)shares);
+    return mean;
+}
+
+/* The features of the fullest of `shares` shares of a step. */
+static struct spice_features
+fullest_share(const struct spice_features *features, int64_t shares)
 {
     struct spice_features share = *features;
 
@@ -70,8 +81,8 @@ static double
 pipeline_duration(const struct spice_step_cost *cost, const struct spice_features *features,
                   int64_t microbatches)
 {
-    struct spice_features a = spice_step_share(features, cost->shares * microbatches);
-    struct spice_features f = spice_step_share(features, cost->ffn_shares * microbatches);
+    struct spice_features a = fullest_share(features, cost->shares * microbatches);
+    struct spice_features f = fullest_share(features, cost->ffn_shares * microbatches);
     struct spice_ping_pong game = ping_pong(cost, features, microbatches);
 
     return spice_af_step(&game, spice_plan_duration(cost->plan, &a, SPICE_ROLES_ATTN),
@@ -109,7 +120,7 @@ spice_step_duration(const struct spice_step_cost *cost, const struct spice_featu
         return pipeline_duration(cost, features, microbatches);
     if (cost->shares == 1)
         return spice_plan_duration(cost->plan, features, SPICE_ROLES_ALL);
-    share = spice_step_share(features, cost->shares);
+    share = fullest_share(features, cost->shares);
     return spice_plan_duration(cost->plan, &share, SPICE_ROLES_ALL);
 }
 
@@ -120,8 +131,8 @@ pipeline_ramp(const struct spice_step_cost *cost, const struct spice_features *f
 {
     int64_t shares = cost->shares * microbatches;
     int64_t ffn_shares = cost->ffn_shares * microbatches;
-    struct spice_features a = spice_step_share(first, shares);
-    struct spice_features f = spice_step_share(first, ffn_shares);
+    struct spice_features a = fullest_share(first, shares);
+    struct spice_features f = fullest_share(first, ffn_shares);
     struct spice_features da = share_change(first, change, shares);
     struct spice_features df = share_change(first, change, ffn_shares);
     struct spice_ping_pong game = ping_pong(cost, first, microbatches);
@@ -144,7 +155,7 @@ spice_step_ramp(const struct spice_step_cost *cost, const struct spice_features 
     } else if (cost->shares == 1) {
         spice_plan_ramp(cost->plan, first, change, n, SPICE_ROLES_ALL, ramp);
     } else {
-        f = spice_step_share(first, cost->shares);
+        f = fullest_share(first, cost->shares);
         d = share_change(first, change, cost->shares);
         spice_plan_ramp(cost->plan, &f, &d, n, SPICE_ROLES_ALL, ramp);
     }

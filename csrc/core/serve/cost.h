@@ -32,7 +32,7 @@ void spice_step_ramp(const struct spice_step_cost *cost, const struct spice_feat
                      const struct spice_features *change, int64_t n, int64_t microbatches,
                      struct spice_ramp *ramp);
 
-/* The features of the fullest of `shares` shares of a step. */
-struct spice_features spice_step_share(const struct spice_features *features, int64_t shares);
+/* The features of the mean of `shares` shares of a step. */
+struct spice_features spice_step_mean(const struct spice_features *features, int64_t shares);
 
 #endif
