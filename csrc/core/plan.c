@@ -103,6 +103,16 @@ adapt_experts(const struct spice_backend *backend, struct spice_shape *shape)
         shape->format = SPICE_FMT_MXFP4_FP8;
 }
 
+/* Whether an operator's elements are wider than those of any measured kernel. */
+static bool
+is_wide(const struct compiler *c, const struct spice_record *record)
+{
+    enum spice_dtype kv = c->charge.precision->kv;
+
+    return spice_dtype_bytes(record->compute) > 2 ||
+           (record->class == SPICE_CLASS_ATTENTION && spice_dtype_bytes(kv) > 2);
+}
+
 static bool
 add_item(struct compiler *c, int op, const struct spice_record *record, struct spice_err *err)
 {
@@ -126,6 +136,8 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
         return false;
     if (c->physics.backend != NULL)
         adapt_experts(c->physics.backend, &item->record.shape);
+    if (is_wide(c, record))
+        item->record.shape.kernel = SPICE_KERNEL_NONE;
     c->plan->n_items++;
     return true;
 }

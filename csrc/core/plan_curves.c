@@ -110,6 +110,7 @@ find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
             const struct spice_curve_site *site, const struct spice_physics *physics)
 {
     struct spice_plan_kernel *k = plan->kernels;
+    double share = 1;
 
     for (int i = 0; i < plan->n_kernels; i++)
         if (spice_shape_equal(&k[i].shape, shape) && spice_curve_site_equal(&k[i].curve.site, site))
@@ -125,7 +126,9 @@ find_kernel(struct spice_plan *plan, const struct spice_shape *shape,
     if (physics->backend != NULL) {
         hide(&k->curve, shape, physics->backend);
         scale_large(&k->curve, shape, physics->backend);
+        share = 1 / physics->backend->scale[shape->kernel][shape->format];
     }
+    spice_curve_raise(&k->curve, physics->cost, shape, share);
     return plan->n_kernels++;
 }
 

@@ -148,6 +148,48 @@ describe("experts that attention ranks share", function()
         local own, another = experts(step, "vllm"), experts(step, "sglang")
         assert.is_true(own > 1.2 * another and own < 4 * another)
     end)
+
+    it("take no longer where more ranks send a rank the same rows", function()
+        local function time(ranks)
+            local sum = 0
+            for _, item in ipairs(plan_of("deepseek_r1", { dp = ranks, ep = ranks }, "vllm", "GB300")
+                :breakdown(prefill(16, 1024))) do
+                if item.class == "grouped_gemm" then sum = sum + item.duration end
+            end
+            return sum
+        end
+        assert.is_true(time(64) < 1.1 * time(32))
+    end)
+end)
+
+describe("a chip's peaks", function()
+    local function items(name, chip, step, options)
+        local model = spice.Model.create(name)
+        local processor = spice.Processor.create(chip):with_parallelism {}
+        return core.plan(model.graph, model:precision(options or {}), processor, "calibrated",
+            surfaces.of(processor, "vllm", model)):breakdown(step)
+    end
+
+    it("bound kernels that were timed with warm caches", function()
+        for _, chip in ipairs { "L40S", "RTX-PRO-6000", "H100" } do
+            for _, item in ipairs(items("llama3_8b", chip, decode(16, 512))) do
+                assert.is_true(item.memory_time <= item.duration * 1.05, chip .. " " .. item.op)
+            end
+        end
+    end)
+
+    it("bound types that no kernel was measured with", function()
+        local function step(options, of)
+            local sum = 0
+            for _, item in ipairs(items("llama3_8b", "H100", decode(16, 16000), options)) do
+                if not of or item.class == of then sum = sum + item.duration end
+            end
+            return sum
+        end
+        assert.is_true(step({ dtype = "FP32" }, "gemm") > 1.8 * step({ dtype = "BF16" }, "gemm"))
+        assert.is_true(step({ kv_dtype = "FP32" }, "attention") > 1.5 * step({ kv_dtype = "BF16" }, "attention"))
+        assert.equal(step({ kv_dtype = "FP8" }), step({ kv_dtype = "INT8" }))
+    end)
 end)
 
 describe("a calibrated plan", function()

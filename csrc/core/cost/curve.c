@@ -245,6 +245,22 @@ spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model
 }
 
 void
+spice_curve_raise(struct spice_curve *curve, const struct spice_cost_model *model,
+                  const struct spice_shape *shape, double share)
+{
+    enum spice_curve_kind kind = curve->site.kind;
+    int n = kind == SPICE_CURVE_PREFILL ? 0 : spice_curve_size(kind), width = context_axis.n;
+
+    for (int i = 0; i < n; i++) {
+        double a = knot(kind == SPICE_CURVE_LINE ? &line_axis : &sequences_axis,
+                        kind == SPICE_CURVE_LINE ? i : i / width);
+        double b = kind == SPICE_CURVE_LINE ? 1 : knot(&context_axis, i % width);
+
+        raise_to(&curve->values[i], share * model->least(model->state, shape, a, b));
+    }
+}
+
+void
 spice_curve_add(struct spice_curve *to, const struct spice_curve *from, double factor)
 {
     int n = spice_curve_size(to->site.kind);

@@ -51,6 +51,10 @@ bool spice_curve_site_equal(const struct spice_curve_site *a, const struct spice
 void spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model,
                       const struct spice_shape *shape);
 
+/* Raises a table to `share` of the least that the model says a call takes. */
+void spice_curve_raise(struct spice_curve *curve, const struct spice_cost_model *model,
+                       const struct spice_shape *shape, double share);
+
 /* Of a SPICE_CURVE_LINE: what the form is at a number of the table, and making
  * the numbers monotone anew. */
 double spice_curve_knot(int i);

@@ -22,6 +22,9 @@ struct spice_cost_model {
     /* One call; a and b as the kernel's curve says, a >= 1, b >= 1. */
     struct spice_kernel_time (*time)(const void *state, const struct spice_shape *shape, double a,
                                      double b);
+    /* What a call in a model does not go below: its operands from memory and its
+     * arithmetic at the chip's peaks; 0 where only `time` knows. */
+    double (*least)(const void *state, const struct spice_shape *shape, double a, double b);
     /* Expected relative error of that time. */
     double (*error)(const void *state, const struct spice_shape *shape, double a, double b);
 };

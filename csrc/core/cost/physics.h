@@ -14,6 +14,7 @@
 
 #define SPICE_MAX_CONSTANTS 40
 #define SPICE_MAX_COORDINATES 12
+#define SPICE_LATENT 576 /* elements of a token's latent with its rotary part */
 
 /* How many copies of its operands a benchmark's calls took turns with, to find them outside the
  * cache: of the weights as many as fill it, within these. None: they are always outside. */

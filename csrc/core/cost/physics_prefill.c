@@ -9,7 +9,6 @@
 
 #include "core/cost/physics_rows.h"
 
-#define LATENT 576 /* elements of a token's latent with its rotary part */
 
 enum {
     P_FLOOR,
@@ -242,7 +241,7 @@ mla_prefill_time(const double *c, const struct spice_machine *chip, const struct
     double heads = shape->dim[0], latent = c[P_PACKING] / (1 + c[P_PACKING]);
     struct prompt expanded = {.groups = heads,
                               .heads = 1,
-                              .kv_elems = heads * 320 + 2 * LATENT, /* it joins the cache, too */
+                              .kv_elems = heads * 320 + 2 * SPICE_LATENT, /* it joins the cache, too */
                               .q_elems = heads * 320,
                               .dims = 320,
                               .rows = 128,
@@ -250,7 +249,7 @@ mla_prefill_time(const double *c, const struct spice_machine *chip, const struct
                               .floor_s = c[P_FLOOR]};
     struct prompt wide = {.groups = 1,
                           .heads = heads,
-                          .kv_elems = LATENT,
+                          .kv_elems = SPICE_LATENT,
                           .q_elems = heads * 1088,
                           .dims = 1088,
                           .efficiency = 1,
