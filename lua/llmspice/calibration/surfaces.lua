@@ -243,9 +243,15 @@ end
 -- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {Surface,...} may be empty
 function surfaces.of(processor, backend, model, instead)
-    local all = {}
+    local all, has = {}, {}
     for _, source in ipairs(surfaces.sources(processor, backend, model and uses_of(model, processor), instead)) do
-        for _, surface in ipairs(source.list) do all[#all + 1] = surface end
+        for i, surface in ipairs(source.list) do
+            local fields = source.entry.surfaces[i]
+            -- An engine's own 8-bit kernels, scaled by block or not, are nearer than another's.
+            local kind = fields.kernel .. (fields.format:find "^fp8" and " fp8" or "")
+            if source.own then has[kind] = true end
+            if source.own or fields.format ~= "fp8" or not has[kind] then all[#all + 1] = surface end
+        end
     end
     return all
 end
@@ -282,11 +288,12 @@ end
 --- Where a chip's kernel times come from, for `show processor`.
 -- @tparam Processor processor
 -- @tparam string backend
+-- @tparam[opt] table instead by operator: another engine whose kernels stand in for it
 -- @treturn {table,...} `op` (kernel), `format`, `variant`, `backend` that was measured, `origin` (a sentence), `error`
 -- (mean relative error on shapes left out of the fit), `rows`, `fitted` numbers, `entry` of the catalog
-function surfaces.origins(processor, backend)
+function surfaces.origins(processor, backend, instead)
     local list, seen = {}, {}
-    for _, source in ipairs(surfaces.sources(processor, backend, nil, nil, true)) do
+    for _, source in ipairs(surfaces.sources(processor, backend, nil, instead, true)) do
         for i, fields in ipairs(source.entry.surfaces) do
             local key = ("%s %s %d"):format(fields.kernel, fields.format, fields.variant or 0)
             if not seen[key] or seen[key] == source.name then -- an entry may have several, by head size

@@ -164,10 +164,10 @@ end
 local origin_fields = { "op", "format", "variant", "backend", "origin", "error", "rows", "fitted", "entry" }
 
 local function summary(processor, backend)
-    local surfaces = require "llmspice.calibration.surfaces"
+    local surfaces, engines = require "llmspice.calibration.surfaces", require "llmspice.calibration.backend"
     backend = backend or surfaces.backends[1]
-    local figures = processor:figures()
-    figures.surfaces = json.array(surfaces.origins(processor, backend))
+    local figures, entry = processor:figures(), engines.get(backend)
+    figures.surfaces = json.array(surfaces.origins(processor, backend, engines.instead(entry, processor)))
     for _, origin in ipairs(figures.surfaces) do json.ordered(origin, origin_fields) end
     local order = { "schema_version", "name" }
     for _, key in ipairs(json.keys(figures)) do
