@@ -9,7 +9,6 @@
 
 #include "core/cost/physics_rows.h"
 
-
 enum {
     P_FLOOR,
     P_COMPUTE,
@@ -238,10 +237,12 @@ static struct spice_kernel_time
 mla_prefill_time(const double *c, const struct spice_machine *chip, const struct spice_shape *shape,
                  double sequences, double n)
 {
-    double heads = shape->dim[0], latent = c[P_PACKING] / (1 + c[P_PACKING]);
+    double heads = shape->dim[0], packed = c[P_PACKING] / (1 + c[P_PACKING]);
+    double latent = shape->variant == SPICE_LATENT_WHOLE ? 1 : packed;
     struct prompt expanded = {.groups = heads,
                               .heads = 1,
-                              .kv_elems = heads * 320 + 2 * SPICE_LATENT, /* it joins the cache, too */
+                              .kv_elems =
+                                  heads * 320 + 2 * SPICE_LATENT, /* it joins the cache, too */
                               .q_elems = heads * 320,
                               .dims = 320,
                               .rows = 128,

@@ -50,9 +50,11 @@ enum spice_format {
 /* Variants. Experts: 1 for kernels of few tokens where an engine has both; 2 where
  * attention ranks share them, 3 for prefills there where an engine tells them apart.
  * Dispatch and combine: 0 for throughput, 1 for low latency (DeepEP), 2 two-sided,
- * 3 one-sided (NVLink), 4 two-sided at low precision, 5 the preparation of 2. */
+ * 3 one-sided (NVLink), 4 two-sided at low precision, 5 the preparation of 2.
+ * Prefills over latents: 1 where they stay as they are, one wide key for all heads. */
 #define SPICE_MAX_VARIANTS 6
 enum { SPICE_EXPERTS_OWN = 0, SPICE_EXPERTS_SHARED = 2, SPICE_EXPERTS_SHARED_PREFILL = 3 };
+enum { SPICE_LATENT_WHOLE = 1 };
 
 struct spice_shape {
     enum spice_kernel kernel;

@@ -73,16 +73,17 @@ of_variant(const struct spice_surfaces *s, const struct spice_shape *shape,
     return any;
 }
 
-/* Experts that ranks share run the kernels of others where they have none of their own. */
+/* Experts that ranks share, and latents that stay whole, run the kernels of others where none of
+ * their own were measured. */
 static const struct spice_surface *
 exact(const struct spice_surfaces *s, const struct spice_shape *shape, enum spice_format format)
 {
     const struct spice_surface *found = of_variant(s, shape, format, shape->variant);
+    bool may_borrow =
+        (shape->kernel == SPICE_KERNEL_MOE && shape->variant >= SPICE_EXPERTS_SHARED) ||
+        shape->kernel == SPICE_KERNEL_MLA_PREFILL;
 
-    if (found == NULL && shape->kernel == SPICE_KERNEL_MOE &&
-        shape->variant >= SPICE_EXPERTS_SHARED)
-        found = of_variant(s, shape, format, SPICE_EXPERTS_OWN);
-    return found;
+    return found == NULL && may_borrow ? of_variant(s, shape, format, 0) : found;
 }
 
 const struct spice_surface *

@@ -48,6 +48,7 @@ attention_shape(const struct spice_op *op, const struct spice_charge *charge,
 
     if (spice_attention_is_latent(p)) {
         s.kernel = decode ? SPICE_KERNEL_MLA_DECODE : SPICE_KERNEL_MLA_PREFILL;
+        s.variant = !decode && p->latent ? SPICE_LATENT_WHOLE : 0;
         s.dim[0] = chip->heads;
         return s;
     }
