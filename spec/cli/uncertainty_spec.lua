@@ -46,7 +46,14 @@ describe("uncertainty", function()
     it("is wider on a chip that borrows kernels, and wider still without any", function()
         local measured, borrowed = static("llama3_70b", "A100"), static("llama3_70b", "MI300X")
         wider(borrowed, measured)
-        wider(static("llama3_70b", "TPU_v5p"), measured)
+        wider(static("llama3_70b", "TPU_v5p"), borrowed)
+    end)
+
+    it("is wider for a pipeline, which no measured run was", function()
+        local flat = static("llama3_70b", "H100")
+        local staged = helper.json "run_static normal --model=llama3_70b --chip=H100 --parallelism=(4,1,2)"
+        assert.equal("pipeline", staged.uncertainty.class)
+        wider(staged, flat)
     end)
 
     it("is wider far from measured shapes", function()

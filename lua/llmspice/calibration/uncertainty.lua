@@ -4,7 +4,7 @@
 -- seen them: on chips and models of the fit (`known`), and with whole models, whole chips left out, or disaggregated. A
 -- run that is new in several ways has all of these further errors, as squares. To these comes the step's own distance:
 -- what its kernels are expected to err by, from cross-validation and from how far their shapes are from measured ones,
--- beyond what kernels of the fitted runs err by; and what a chip errs by that borrows another's kernels.
+-- beyond what kernels of the fitted runs err by; and what a chip errs by that borrows another's kernels, or has none.
 -- @module llmspice.calibration.uncertainty
 local backend = require "llmspice.calibration.backend"
 local json = require "llmspice.json"
@@ -12,8 +12,9 @@ local surfaces = require "llmspice.calibration.surfaces"
 
 local uncertainty = {}
 
--- Mean relative errors: of the kernels of a step as in the fitted runs, and of what a chip borrows from its relative.
-local OF_FITTED, OF_BORROWED = 0.08, 0.15
+-- Mean relative errors: of the kernels of a step as in the fitted runs, of what a chip borrows from its relative, and
+-- of one that is timed by two constants alone (kernels of measured chips left out: 15 to 50 %).
+local OF_FITTED, OF_BORROWED, OF_CONSTANTS = 0.08, 0.15, 0.3
 
 -- From a mean absolute error to the half width of an 80 % interval, as of a normal distribution: 1.28 standard
 -- deviations, each 1.25 mean errors.
@@ -35,10 +36,15 @@ local function is_chip(name)
     return function(system) return (surfaces.systems[system] or {}).chip == name end
 end
 
--- The classes of error that a run has beyond the known one.
+local function is_pipeline(part)
+    return part.executor.processor:parallelism().pp > 1
+end
+
+-- The classes of error that a run has beyond the known one. No measured run had stages.
 local function news_of(known, about)
     local news = {}
     if about.disaggregated then news[#news + 1] = "disaggregated" end
+    if has(about.parts, is_pipeline) then news[#news + 1] = "pipeline" end
     for _, part in ipairs(about.parts) do
         if not has(known.systems, is_chip(part.executor.processor:name())) then
             news[#news + 1] = "other_chip"
@@ -53,7 +59,8 @@ end
 local function distance(part, step, known)
     local kernels = part.plan:uncertainty(step) or 0
     local system, is_own = part.executor.processor:surfaces_of(), is_chip(part.executor.processor:name())
-    local borrowed = system and not is_own(system) and not has(known.systems, is_own) and OF_BORROWED or 0
+    local is_fitted = system and (is_own(system) or has(known.systems, is_own))
+    local borrowed = is_fitted and 0 or system and OF_BORROWED or OF_CONSTANTS
     return WIDTH ^ 2 * (math.max(0, kernels ^ 2 - OF_FITTED ^ 2) + borrowed ^ 2)
 end
 
