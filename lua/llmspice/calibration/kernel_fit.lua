@@ -6,6 +6,7 @@ local core = require "llmspice.core"
 local measurements = require "llmspice.calibration.measurements"
 local names = require "llmspice.names"
 local surfaces = require "llmspice.calibration.surfaces"
+local units = require "llmspice.calibration.units"
 
 local kernel_fit = {}
 
@@ -455,25 +456,34 @@ local function tell_guesses(calls, options, notes)
     end
 end
 
---- Fits all surfaces that a CSV has rows for.
--- @tparam table op of measurements.ops
--- @tparam {table,...} rows
--- @tparam table options `chip`, `backend`, `source`, `date`, `cores`, `cache`, `copies`; `progress(share)`
--- @treturn {table,...} entries: `name`, `text` of the catalog entry, `fits`
--- @treturn {string,...} notes on rows
--- @raise a usage mistake where no row is usable or a chip is not known
-function kernel_fit.entries(op, rows, options)
-    local calls, notes = kernel_fit.calls(op, rows, options)
-    local entries, by_name = {}, {}
-    local groups = kernel_fit.groups(calls, op.apart)
-    tell_guesses(calls, options, notes)
-    for i, group in ipairs(groups) do
+-- Refuses calls that do not say their chip or their engine, and latencies in other units.
+local function check_calls(groups, calls)
+    for _, group in ipairs(groups) do
         if not group.family then
             check.raise("usage", "the rows have no column 'system'; name the chip with --chip")
         end
         if not group.backend then
             check.raise("usage", "the rows have no column 'framework'; name the engine with --backend")
         end
+    end
+    local wrong = units.wrong(calls)
+    if wrong[1] then check.raise("usage", "%s", wrong[1]) end
+end
+
+--- Fits all surfaces that a CSV has rows for.
+-- @tparam table op of measurements.ops
+-- @tparam {table,...} rows
+-- @tparam table options `chip`, `backend`, `source`, `date`, `cores`, `cache`, `copies`; `progress(share)`
+-- @treturn {table,...} entries: `name`, `text` of the catalog entry, `fits`
+-- @treturn {string,...} notes on rows
+-- @raise a usage mistake where no row is usable, a chip is not known or latencies are in other units
+function kernel_fit.entries(op, rows, options)
+    local calls, notes = kernel_fit.calls(op, rows, options)
+    local entries, by_name = {}, {}
+    local groups = kernel_fit.groups(calls, op.apart)
+    check_calls(groups, calls)
+    tell_guesses(calls, options, notes)
+    for i, group in ipairs(groups) do
         local fit, err = kernel_fit.fit(group, options, notes)
         if fit then
             local entry = entry_of(by_name, entries, group, fit, op)

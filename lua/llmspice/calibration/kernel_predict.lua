@@ -3,6 +3,7 @@
 local core = require "llmspice.core"
 local kernel_fit = require "llmspice.calibration.kernel_fit"
 local surfaces = require "llmspice.calibration.surfaces"
+local units = require "llmspice.calibration.units"
 
 local kernel_predict = {}
 
@@ -67,6 +68,28 @@ function kernel_predict.rows(op, rows, options)
         list[i] = made
     end
     return list
+end
+
+--- Chips and engines whose measured times are in other units than microseconds, each row's own chip being judged where
+-- it names one.
+-- @tparam {table,...} rows
+-- @tparam {table,...} predictions of kernel_predict.rows
+-- @treturn {string,...} a line for each
+function kernel_predict.other_units(rows, predictions)
+    local calls, known = {}, {}
+    local function is_chip(name)
+        if known[name] == nil then known[name] = pcall(require "llmspice.hardware.processor".create, name) end
+        return known[name]
+    end
+    for i, row in ipairs(rows) do
+        local p, measured = predictions[i], tonumber(row.latency_us)
+        if p.time and measured and measured > 0 and measured < math.huge then
+            p.call.system = row.system and is_chip(row.system) and row.system or p.system
+            p.call.backend, p.call.time = p.backend, measured * 1e-6
+            calls[#calls + 1] = p.call
+        end
+    end
+    return units.wrong(calls)
 end
 
 local function add(groups, order, key, error_)

@@ -53,11 +53,16 @@ local function cells(prediction)
              high_us = ("%.5g"):format(high * 1e6) }
 end
 
+local function warn_of_units(context, rows, predictions)
+    for _, line in ipairs(kernel_predict.other_units(rows, predictions)) do context:warn("%s", line) end
+end
+
 --- The rows with predicted times, their 80 % intervals, and why there is none where there is none.
 function command.predict(args, context)
     local op, rows, header = read(args)
     if args.backend then check_backend(args.backend, op.name) end
     local list = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
+    warn_of_units(context, rows, list)
     for i, prediction in ipairs(list) do list[i] = cells(prediction) end
     return predicted.result(args, context, header, rows, added, list)
 end
@@ -100,10 +105,11 @@ local function plot(path, rows, predictions)
 end
 
 --- Errors by chip, engine, type and class of sizes.
-function command.validate(args)
+function command.validate(args, context)
     local op, rows = read(args, true)
     if args.backend then check_backend(args.backend, op.name) end
     local predictions = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
+    warn_of_units(context, rows, predictions)
     local errors, failed = kernel_predict.errors(rows, predictions), 0
     for _, p in ipairs(predictions) do failed = failed + (p.error and 1 or 0) end
     for _, e in ipairs(errors) do

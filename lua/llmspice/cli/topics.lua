@@ -119,7 +119,8 @@ hardly follows their load are left out of fits and count in errors.
 Rows that are no use are told by line, with what became of them: a number that
 is none or not above 0 (left out), a repeated shape (their median or mean is
 used), a value far from its neighbours (hardly counts, or left out), units off
-by a thousand (said; a whole file of serving results is mended).
+by a thousand (said; a whole file of kernels is refused, one of serving results
+mended).
 ]]
 
 texts.engines = [[
