@@ -113,6 +113,16 @@ describe("a row of serving results", function()
         assert.is_true(e2e.predict(case).tpot > 0)
     end)
 
+    it("that does not fit one chip says whether it names any", function()
+        local large = row { model = "meta-llama/Llama-3.1-70B" }
+        -- 70.6 G parameters in BF16; 80 GiB
+        assert.equal("the weights take 141 GB of a chip's 86 GB on H100; expected more chips",
+            message_of(e2e.case_of, large))
+        large.tp_size = nil
+        assert.equal("the weights take 141 GB of a chip's 86 GB on H100, and there is no column 'tp_size'; " ..
+            "expected more chips", message_of(e2e.case_of, large))
+    end)
+
     it("puts attention ranks over the chips that a tp counts beyond the heads", function()
         local case = e2e.case_of(row { model = "deepseek-ai/DeepSeek-R1", system = "gb200", tp_size = "72",
                                        moe_tp_size = "72", backend = "trtllm" })

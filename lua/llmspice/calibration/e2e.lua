@@ -182,12 +182,13 @@ end
 
 -- Tokens of KV cache of one attention rank. What ran did fit, so that there is room for a request and a half where the
 -- weights leave any.
-local function kv_tokens(plan, processor, entry, length)
+local function kv_tokens(plan, processor, entry, length, row)
     local use = plan:memory({ { phase = "prefill", n = 1, new = entry.token_budget, context = 0 } }, 1, length)
     local capacity, runtime = processor:memory_capacity "calibrated", 3.5 * 2^30
     if use.weights > capacity then
-        check.raise("infeasible", "the weights take %.0f GB of a chip's %.0f GB on %s; expected more chips",
-            use.weights / 1e9, capacity / 1e9, processor:name())
+        local silent = e2e.mode(row) == "agg" and not row.tp_size and not row.fix_tp
+        check.raise("infeasible", "the weights take %.0f GB of a chip's %.0f GB on %s%s; expected more chips",
+            use.weights / 1e9, capacity / 1e9, processor:name(), silent and ", and there is no column 'tp_size'" or "")
     end
     local taken = use.weights + use.activations + runtime
     local free
@@ -340,11 +341,11 @@ function e2e.case_of(row, entry)
     end
     local processor = processor_of(row.system):with_parallelism(case.layout)
     local length = math.floor(case.input_tokens + case.output_tokens)
-    case.kv_tokens = kv_tokens(case.decode, processor, entry, length)
+    case.kv_tokens = kv_tokens(case.decode, processor, entry, length, row)
     case.distinct = distinct_of(case, backend.engine(entry))
     if case.prefill then
         processor = processor_of(row.system):with_parallelism(case.prefill_layout)
-        case.prefill_kv_tokens = kv_tokens(case.prefill, processor, entry, length)
+        case.prefill_kv_tokens = kv_tokens(case.prefill, processor, entry, length, row)
     end
     return case
 end

@@ -6,7 +6,7 @@ local json = require "llmspice.json"
 local predicted = {}
 
 local function csv_text(header, rows, added, cells)
-    local lines = { table.concat(header, ",") .. "," .. table.concat(added, ",") }
+    local lines = { header[0] .. "," .. table.concat(added, ",") }
     for i, row in ipairs(rows) do
         local more = {}
         for j, name in ipairs(added) do more[j] = csv.field(cells[i][name] or "") end
@@ -37,7 +37,7 @@ end
 --- Writes CSV, or returns the result for --format=json.
 -- @tparam table args `op`, `format`, `output`
 -- @tparam table context of the command
--- @tparam {string,...} header of the file
+-- @tparam {string,...} header of csv.read
 -- @tparam {table,...} rows of csv.read
 -- @tparam {string,...} added names of the columns to append, `error` among them
 -- @tparam {table,...} cells by row: texts by name of a column, absent where there is none
