@@ -65,3 +65,21 @@ describe("csv.read", function()
         assert.equal("/nowhere.csv: No such file or directory", err)
     end)
 end)
+
+describe("csv.number and csv.time", function()
+    it("take decimal numbers alone", function()
+        for text, value in pairs { ["141.056"] = 141.056, [" 3 "] = 3, ["1e3"] = 1000, ["-2"] = -2 } do
+            assert.equal(value, csv.number(text))
+        end
+        for _, text in ipairs { "N/A", "1,266.51", "0x14", "1e999", "nan", "" } do assert.is_nil(csv.number(text)) end
+        assert.is_nil(csv.number(nil))
+    end)
+
+    it("say what is wrong with a time", function()
+        local function told(text) return select(2, csv.time({ tpot_ms = text }, "tpot_ms")) end
+        assert.equal(10.5, csv.time({ tpot_ms = "10.5" }, "tpot_ms"))
+        assert.equal("tpot_ms is '0'; expected a time above 0", told "0")
+        assert.equal("tpot_ms is '1,266.51'; expected a number such as 141.056", told "1,266.51")
+        assert.equal("tpot_ms is ''; expected a number such as 141.056", told(nil))
+    end)
+end)

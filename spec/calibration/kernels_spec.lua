@@ -133,11 +133,14 @@ describe("validate of kernels", function()
 
     it("tells by line what does not count", function()
         local odd = { header, rows[2], "h999,vllm,1,bf16,16,4096,4096,10", "h100_sxm,vllm,1,bf16,16,4096,4096,0",
-                      "h100_sxm,vllm,1,bf16,16,4096,4096,soon" }
+                      "h100_sxm,vllm,1,bf16,16,4096,4096,soon", "h100_sxm,vllm,1,bf16,16,4096,4096,0x14",
+                      "h100_sxm,vllm,1,bf16,0x10,4096,4096,10" }
         local result = on_csv("validate FILE --op=gemm", odd)
-        assert.matches("4 rows, 1 without a prediction\n  line 3: unknown processor 'h999'; .-\n" ..
+        assert.matches("6 rows, 2 without a prediction\n  line 3: unknown processor 'h999'; .-\n" ..
             "  line 4: latency_us is '0'; expected a time above 0\n" ..
-            "  line 5: latency_us is 'soon'; expected a time above 0\n", result.out)
+            "  line 5: latency_us is 'soon'; expected a number such as 141.056\n" ..
+            "  line 6: latency_us is '0x14'; expected a number such as 141.056\n" ..
+            "  line 7: m is '0x10'; expected a number\n", result.out)
         local unused = require "llmspice.json".decode(on_csv("validate FILE --op=gemm --format=json", odd).out).unused
         assert.same({ line = 4, why = "latency_us is '0'; expected a time above 0" }, unused[2])
     end)

@@ -2,6 +2,7 @@
 -- @module llmspice.calibration.backend_fit
 local backend = require "llmspice.calibration.backend"
 local check = require "llmspice.check"
+local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 local errors = require "llmspice.calibration.e2e_errors"
 local kernel_predict = require "llmspice.calibration.kernel_predict"
@@ -273,7 +274,7 @@ end
 local function usable(name, rows)
     local list, cases = {}, {}
     for _, row in ipairs(rows) do
-        if row.backend == name and errors.is_safe(row) and tonumber(row.tpot_ms) and tonumber(row.ttft_ms) then
+        if row.backend == name and errors.is_safe(row) and csv.number(row.tpot_ms) and csv.number(row.ttft_ms) then
             local ok, case = pcall(e2e.case_of, row)
             if ok and not errors.impossible(row, case) then
                 list[#list + 1], cases[#cases + 1] = row, case

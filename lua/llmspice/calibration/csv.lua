@@ -118,6 +118,28 @@ function csv.read(path, required)
     return rows, header
 end
 
+--- A decimal number of a field; none in hexadecimal, with commas or without end.
+-- @param text nil where there is no such column
+-- @treturn ?number
+function csv.number(text)
+    local value = tonumber(text)
+    if not value or value - value ~= 0 or tostring(text):find "[xX]" then return nil end
+    return value
+end
+
+--- A measured time of a row.
+-- @tparam table row
+-- @tparam string column
+-- @treturn[1] number above 0, in the column's unit
+-- @treturn[2] nil
+-- @treturn[2] string message
+function csv.time(row, column)
+    local value = csv.number(row[column])
+    if value and value > 0 then return value end
+    return nil, ("%s is '%s'; expected a %s"):format(column, row[column] or "",
+        value and "time above 0" or "number such as 141.056")
+end
+
 --- A field as CSV writes it.
 -- @param value
 -- @treturn string

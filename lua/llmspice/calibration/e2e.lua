@@ -8,6 +8,7 @@ local backend = require "llmspice.calibration.backend"
 local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
 local core = require "llmspice.core"
+local csv = require "llmspice.calibration.csv"
 local deployment = require "llmspice.deployment"
 local inferencex = require "llmspice.calibration.inferencex"
 local Model = require "llmspice.model"
@@ -38,7 +39,7 @@ local UNIFORM_SHARE, ROUNDS = 0.9, 10
 local OTHER_SPREAD = 0.1
 
 local function integer(text)
-    return math.tointeger(tonumber(text))
+    return math.tointeger(csv.number(text))
 end
 
 local function degree(text)
@@ -274,6 +275,14 @@ local function client_of(row)
         return "crowded"
     end
     return row.source == "internal-sweep" and tonumber(row.isl) % 1000 ~= 0 and "powers" or "thousands"
+end
+
+--- Why a row's TPOT says nothing: there is no token after the first.
+-- @tparam table row
+-- @treturn ?string nil where it may say something
+function e2e.without_tpot(row)
+    if integer(row.osl) ~= 1 or not csv.number(row.tpot_ms) then return nil end
+    return ("osl is 1, which leaves no tokens for a tpot_ms of %s; expected an osl of at least 2"):format(row.tpot_ms)
 end
 
 --- Whether a row is of a release whose steps take longer on the host: by its version, or its date without one.

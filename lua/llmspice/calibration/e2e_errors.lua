@@ -1,5 +1,6 @@
 --- How predictions of serving results compare with measurements: errors by group, ranking, coverage of intervals.
 -- @module llmspice.calibration.e2e_errors
+local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 
 local e2e_errors = {}
@@ -64,7 +65,8 @@ function e2e_errors.spearman(a, b)
 end
 
 local function measured(row, prediction, metric)
-    local value = tonumber(row[metric .. "_ms"])
+    if metric == "tpot" and e2e.without_tpot(row) then return nil end
+    local value = csv.number(row[metric .. "_ms"])
     return not prediction.error and value and value > 0 and value < math.huge and prediction[metric] > 0 and
         math.log(prediction[metric] * 1e3 / value) or nil
 end
@@ -96,7 +98,7 @@ end
 
 -- Requests of an attention rank that are in flight, and seconds from one of them to the next in its place.
 local function load_of(row, case)
-    local ttft, tpot = tonumber(row.ttft_ms), tonumber(row.tpot_ms)
+    local ttft, tpot = csv.number(row.ttft_ms), csv.number(row.tpot_ms)
     if not ttft or not tpot or not (ttft > 0 and tpot > 0) then return 0, math.huge end
     local at_once = case.layout.dp * case.layout.pp * (case.n_decode or 1)
     return case.concurrency / at_once, (ttft + (tonumber(row.osl) - 1) * tpot) / 1e3
@@ -124,7 +126,7 @@ end
 -- TTFT says how many decode at once.
 local function of_peak_bandwidth(row, case)
     local in_flight, cycle_s = load_of(row, case)
-    local tpot_s = (tonumber(row.tpot_ms) or 0) / 1e3
+    local tpot_s = (csv.number(row.tpot_ms) or 0) / 1e3
     if tpot_s <= 0 then return 0 end
     local decoding = math.max(1, math.floor(in_flight * (tonumber(row.osl) - 1) * tpot_s / cycle_s))
     local context = math.floor(case.input_tokens + case.output_tokens / 2)
@@ -139,7 +141,7 @@ end
 -- @treturn ?string nil for a row that may be right
 function e2e_errors.impossible(row, case)
     local prompts, answers = of_peak_arithmetic(row, case), of_peak_bandwidth(row, case)
-    local ttft, least = tonumber(row.ttft_ms), case.distinct and 0 or 1e3 * prompt_s(case)
+    local ttft, least = csv.number(row.ttft_ms), case.distinct and 0 or 1e3 * prompt_s(case)
     if ttft and ttft > 0 and ttft < least then
         return ("says that a prompt took %.3g ms, less than its %.3g ms at the chips' peak"):format(ttft, least)
     end
@@ -219,7 +221,7 @@ end
 local function counts(row, prediction, metric)
     if metric ~= "ttft" then return true end
     local result = prediction.result
-    local ttft, step = tonumber(row.ttft_ms) / 1e3, result.step
+    local ttft, step = csv.number(row.ttft_ms) / 1e3, result.step
     return result.queue <= 0.2 * result.ttft and ttft < 0.2 * step * tonumber(row.osl)
 end
 e2e_errors.counts = counts
@@ -279,7 +281,7 @@ function e2e_errors.ranking(rows, predictions, keep)
             local out, chips = tonumber(row.osl), e2e.num_chips(p.case)
             local function rate(ttft, tpot) return p.case.concurrency * out / (ttft + (out - 1) * tpot) / chips end
             table.insert(groups[key][1], rate(p.ttft, p.tpot))
-            table.insert(groups[key][2], rate(tonumber(row.ttft_ms) / 1e3, tonumber(row.tpot_ms) / 1e3))
+            table.insert(groups[key][2], rate(csv.number(row.ttft_ms) / 1e3, csv.number(row.tpot_ms) / 1e3))
         end
     end
     table.sort(names)

@@ -3,6 +3,7 @@
 -- @module llmspice.calibration.kernel_fit
 local check = require "llmspice.check"
 local core = require "llmspice.core"
+local csv = require "llmspice.calibration.csv"
 local measurements = require "llmspice.calibration.measurements"
 local names = require "llmspice.names"
 local surfaces = require "llmspice.calibration.surfaces"
@@ -63,7 +64,7 @@ function kernel_fit.calls(op, rows, options)
     for _, row in ipairs(rows) do
         local system, unknown = canonical(row.system or options.chip, known)
         local backend = kernel_fit.backend_of(row, op) or options.backend
-        local latency = tonumber(row.latency_us)
+        local latency, why = csv.time(row, "latency_us")
         local call, err = op.call(row)
         if unknown and not wanted then
             note(row, "%s; the row is left out", unknown)
@@ -71,8 +72,8 @@ function kernel_fit.calls(op, rows, options)
             call = nil -- luacheck: ignore 311
         elseif not call then
             note(row, "%s; the row is left out", err)
-        elseif not latency or latency ~= latency or latency <= 0 then
-            note(row, "latency_us is '%s'; expected a time above 0; the row is left out", row.latency_us or "")
+        elseif not latency then
+            note(row, "%s; the row is left out", why)
         else
             local key = table.concat({ system or "", backend or "", call.kernel, call.format, call.variant or 0, call.a,
                                        call.b, table.concat(call.dims, " "), row.dtype or "", row.version or "" }, " ")

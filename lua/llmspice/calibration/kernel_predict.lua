@@ -1,6 +1,7 @@
 --- Predicted times of measured kernels, row by row.
 -- @module llmspice.calibration.kernel_predict
 local core = require "llmspice.core"
+local csv = require "llmspice.calibration.csv"
 local kernel_fit = require "llmspice.calibration.kernel_fit"
 local surfaces = require "llmspice.calibration.surfaces"
 local units = require "llmspice.calibration.units"
@@ -82,8 +83,8 @@ function kernel_predict.other_units(rows, predictions)
         return known[name]
     end
     for i, row in ipairs(rows) do
-        local p, measured = predictions[i], tonumber(row.latency_us)
-        if p.time and measured and measured > 0 and measured < math.huge then
+        local p, measured = predictions[i], csv.time(row, "latency_us")
+        if p.time and measured then
             p.call.system = row.system and is_chip(row.system) and row.system or p.system
             p.call.backend, p.call.time = p.backend, measured * 1e-6
             calls[#calls + 1] = p.call
@@ -109,8 +110,8 @@ end
 function kernel_predict.errors(rows, predictions)
     local groups, order = {}, {}
     for i, row in ipairs(rows) do
-        local p, measured = predictions[i], tonumber(row.latency_us)
-        if p.time and measured and measured > 0 and p.call.judged ~= false then
+        local p, measured = predictions[i], csv.time(row, "latency_us")
+        if p.time and measured and p.call.judged ~= false then
             local e = p.time * 1e6 / measured - 1
             add(groups, order, { "all", "all", "all", "all" }, e)
             add(groups, order, { p.system, p.backend, "all", "all" }, e)

@@ -6,6 +6,7 @@
 -- and a class of sizes for tables. Where an engine does not support a combination the function returns nil, message.
 -- @module llmspice.calibration.measurements
 local core = require "llmspice.core"
+local csv = require "llmspice.calibration.csv"
 local deployment = require "llmspice.deployment"
 local names = require "llmspice.names"
 
@@ -14,7 +15,7 @@ local measurements = {}
 local function numbers(row, ...)
     local out = {}
     for i, column in ipairs { ... } do
-        local value = tonumber(row[column])
+        local value = csv.number(row[column])
         if not value then
             return nil, ("%s is '%s'; expected a number"):format(column, row[column] or "")
         end

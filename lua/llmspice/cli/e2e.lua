@@ -117,8 +117,8 @@ end
 local function plot(path, rows, predictions)
     local points = {}
     for i, row in ipairs(rows) do
-        local measured, tpot = tonumber(row.tpot_ms), predictions[i].tpot
-        if tpot and measured and measured > 0 and errors.is_safe(row) then
+        local measured, tpot = csv.time(row, "tpot_ms"), predictions[i].tpot
+        if tpot and measured and errors.is_safe(row) then
             points[#points + 1] = { measured, tpot * 1e3 }
         end
     end
@@ -134,7 +134,7 @@ function command.validate(args, context)
     local data = json.ordered({ rows = #rows, failed = 0, flagged = 0, implausible = {}, unresponsive = 0, errors = {},
                                 ranking = {} },
         { "rows", "failed", "flagged", "unused", "implausible", "unresponsive", "fitted", "errors", "ranking" })
-    data.unused = predicted.unused(rows, predictions, "tpot_ms", "ttft_ms")
+    data.unused = predicted.unused(rows, predictions, "tpot_ms", "ttft_ms", e2e.without_tpot)
     for i, row in ipairs(rows) do
         data.failed = data.failed + (predictions[i].error and 1 or 0)
         data.flagged = data.flagged + (errors.is_safe(row) and 0 or 1)

@@ -98,8 +98,8 @@ end
 local function plot(path, rows, predictions)
     local points = {}
     for i, row in ipairs(rows) do
-        local measured, time = tonumber(row.latency_us), predictions[i].time
-        if time and measured and measured > 0 then points[#points + 1] = { measured, time * 1e6 } end
+        local measured, time = csv.time(row, "latency_us"), predictions[i].time
+        if time and measured then points[#points + 1] = { measured, time * 1e6 } end
     end
     require "llmspice.cli.scatter".draw(path, "us", points)
 end

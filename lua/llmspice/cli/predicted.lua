@@ -17,8 +17,8 @@ end
 
 -- What a cell says: a number, a text, or nothing.
 local function value(text)
-    local number = tonumber(text)
-    if number and number - number == 0 then return number end
+    local number = csv.number(text)
+    if number then return number end
     return text ~= "" and text or nil
 end
 
@@ -59,10 +59,9 @@ end
 
 -- What is wrong with a measurement; nil for a usable one, and for an empty cell where there may be none.
 local function unusable(row, column, optional)
-    local text = row[column] or ""
-    local number = tonumber(text)
-    if optional and text == "" or number and number > 0 and number < math.huge then return nil end
-    return ("%s is '%s'; expected a time above 0"):format(column, text)
+    if optional and (row[column] or "") == "" then return nil end
+    local _, why = csv.time(row, column)
+    return why
 end
 
 --- Rows that do not count in errors, or not in all of them, and why.
@@ -70,11 +69,13 @@ end
 -- @tparam {table,...} predictions with `error` where there is none
 -- @tparam string column of the measurements
 -- @tparam[opt] string second column of measurements, that may be empty
+-- @tparam[opt] function further what else is wrong with a row, or nil
 -- @treturn {table,...} `line`, `why`; an array for JSON
-function predicted.unused(rows, predictions, column, second)
+function predicted.unused(rows, predictions, column, second, further)
     local list = {}
     for i, row in ipairs(rows) do
-        local why = predictions[i].error or unusable(row, column) or second and unusable(row, second, true)
+        local why = predictions[i].error or unusable(row, column) or second and unusable(row, second, true) or
+            further and further(row)
         if why then list[#list + 1] = json.ordered({ line = row.line_number, why = why }, { "line", "why" }) end
     end
     return json.array(list)

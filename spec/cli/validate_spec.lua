@@ -1,0 +1,29 @@
+local helper = require "spec.cli.helper"
+
+-- Runs a command on a CSV of serving results.
+local function on_csv(command, lines)
+    local path = os.tmpname()
+    helper.write(path, table.concat(lines, "\n") .. "\n")
+    local result = helper.run(command .. " --op=e2e " .. path)
+    os.remove(path)
+    result.err = result.err:gsub(path:gsub("%p", "%%%0"), "file.csv")
+    return result
+end
+
+local header = "model,system,backend,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms"
+
+describe("validate of serving results", function()
+    it("tells by line what is no number, and of a TPOT without tokens", function()
+        local result = on_csv("validate", { header, "llama3_8b,h100_sxm,vllm,1000,200,8,1,90,10",
+            "llama3_8b,h100_sxm,vllm,1000,200,8,1,90,N/A", 'llama3_8b,h100_sxm,vllm,1000,200,8,1,"1,266.51",10',
+            "llama3_8b,h100_sxm,vllm,1000,200,8,1,90,0x14", "llama3_8b,h100_sxm,vllm,1000,1,8,1,90,10",
+            "llama3_8b,h100_sxm,vllm,0x400,200,8,1,90,10" })
+        assert.equal(0, result.code)
+        assert.matches("  line 3: tpot_ms is 'N/A'; expected a number such as 141.056\n" ..
+            "  line 4: ttft_ms is '1,266.51'; expected a number such as 141.056\n" ..
+            "  line 5: tpot_ms is '0x14'; expected a number such as 141.056\n" ..
+            "  line 6: osl is 1, which leaves no tokens for a tpot_ms of 10; expected an osl of at least 2\n" ..
+            "  line 7: isl is '0x400'; expected a count of tokens", result.out)
+        assert.matches("tpot +agg +all +2 ", result.out)
+    end)
+end)
