@@ -1,6 +1,7 @@
 local e2e = require "llmspice.calibration.e2e"
 local message_of = require "spec.fixtures.message_of"
 local serving_fit = require "llmspice.calibration.serving_fit"
+local serving_rows = require "llmspice.calibration.serving_rows"
 
 -- Results of a machine whose kernels and host are slower than the engine's entry says, by simulation.
 local function rows_of(change)
@@ -72,34 +73,76 @@ describe("calibration from serving results", function()
         assert.is_true(prefill_of(entry) > 0.7 * prefill_of())
     end)
 
-    it("mends units that are off by a thousand", function()
-        local rows = rows_of {}
-        for _, row in ipairs(rows) do
-            row.tpot_ms, row.ttft_ms = tostring(row.tpot_ms / 1e3), tostring(row.ttft_ms / 1e3)
+    it("mends units that are off by a thousand, of TPOT and TTFT each on its own", function()
+        local seconds = "_ms looks like seconds; multiplied by 1000"
+        local micro = "_ms looks like microseconds; multiplied by 0.001"
+        for _, case in ipairs {
+            { 1e-3, 1e-3, { "tpot" .. seconds, "ttft" .. seconds } }, { 1e-3, 1, { "tpot" .. seconds } },
+            { 1, 1e-3, { "ttft" .. seconds } }, { 1e3, 1e-3, { "tpot" .. micro, "ttft" .. seconds } },
+        } do
+            local rows = rows_of {}
+            for _, row in ipairs(rows) do
+                row.tpot_ms, row.ttft_ms = tostring(row.tpot_ms * case[1]), tostring(row.ttft_ms * case[2])
+            end
+            local _, report = serving_fit.fit(rows, "vllm", "own.csv")
+            assert.same(case[3], report.notes)
+            assert.is_true(report.after.median < 0.01)
+            assert.is_true(report.after_ttft.median < 0.01)
         end
-        local _, report = serving_fit.fit(rows, "vllm", "own.csv")
-        assert.same({ "latencies look like seconds; multiplied by 1000" }, report.notes)
-        assert.is_true(report.after.median < 0.01)
+    end)
+
+    it("takes at most so many rows, evenly spread, and says so", function()
+        local notes = {}
+        assert.same({ 2, 3, 6, 8, 10 }, serving_rows.spread({ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 }, 5, notes))
+        assert.same({ "12 distinct rows; the fit is to 5 of them, evenly spread" }, notes)
+        assert.same({ 1, 2 }, serving_rows.spread({ 1, 2 }, 2, notes))
+        assert.equal(1, #notes)
+    end)
+
+    it("says how far it is", function()
+        local shares = {}
+        serving_fit.fit(rows_of {}, "vllm", "own.csv", function(share) shares[#shares + 1] = share end)
+        assert.is_true(#shares >= 3 and shares[1] < 0.2 and shares[#shares] > 0.3 and shares[#shares] <= 0.99)
     end)
 
     it("says by line what it leaves out", function()
         local rows = rows_of {}
+        rows[1].ttft_ms = tostring(rows[1].ttft_ms * 20)
         rows[2].tpot_ms = "0"
         rows[3].tpot_ms = tostring(rows[3].tpot_ms * 20)
+        rows[4].ttft_ms = "1,266.51"
         rows[8] = {}
         for key, value in pairs(rows[7]) do rows[8][key] = value end
         rows[8].line_number = 9
+        local changes = { { tpot_ms = "N/A" }, { osl = "1" }, { backend = "sglang" }, { gemm_quant = "fp8" } }
+        for i, change in ipairs(changes) do
+            rows[8 + i] = setmetatable(change, { __index = rows[7] })
+            change.line_number = 9 + i
+        end
         local _, report = serving_fit.fit(rows, "vllm", "own.csv")
-        assert.equal("line 3: tpot_ms is '0'; left out", report.notes[1])
+        assert.matches("^line 2: TTFT is [%d.]+ times more than the other rows lead to expect; only its TPOT is used$",
+            report.notes[1])
+        assert.equal("line 3: tpot_ms is '0'; expected a time above 0; left out", report.notes[2])
         assert.matches("^line 4: TPOT is [%d.]+ times more than the other rows lead to expect; left out$",
-            report.notes[2])
-        assert.equal("line 9: the same run as line 8; their mean is used", report.notes[3])
+            report.notes[3])
+        assert.equal("line 5: ttft_ms is '1,266.51'; expected a number such as 141.056; only its TPOT is used",
+            report.notes[4])
+        assert.equal("line 9: the same run as line 8; their mean is used", report.notes[5])
+        assert.equal("line 10: tpot_ms is 'N/A'; expected a number such as 141.056; left out", report.notes[6])
+        assert.matches("^line 11: osl is 1, which leaves no tokens for a tpot_ms of [%d.]+; expected an osl of at " ..
+            "least 2; left out$", report.notes[7])
+        assert.equal("line 12: measured with sglang; left out", report.notes[8])
+        assert.equal(8, #report.notes) -- other quantisation, another run
+        -- lines 2, 5 to 9 and 13, of 11 of the engine
+        assert.near(7 / 11, report.share, 1e-9)
     end)
 
     it("wants five rows", function()
         local rows = rows_of {}
         assert.equal("own.csv: 3 usable rows; expected at least 5",
             message_of(serving_fit.fit, { rows[1], rows[2], rows[3] }, "vllm", "own.csv"))
+        assert.equal("own.csv: 1 usable row; expected at least 5",
+            message_of(serving_fit.fit, { rows[1] }, "vllm", "own.csv"))
         for _, row in ipairs(rows) do row.tpot_ms = "0.9" end
         assert.matches("^own.csv: 0 rows that may be right; expected at least 5 %(line %d+: says that .-; left out%)$",
             message_of(serving_fit.fit, rows, "vllm", "own.csv"))

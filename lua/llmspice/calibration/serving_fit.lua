@@ -7,6 +7,7 @@ local check = require "llmspice.check"
 local e2e = require "llmspice.calibration.e2e"
 local errors = require "llmspice.calibration.e2e_errors"
 local leastsquares = require "llmspice.calibration.leastsquares"
+local serving_rows = require "llmspice.calibration.serving_rows"
 
 local serving_fit = {}
 
@@ -18,8 +19,8 @@ local parameters = {
     { name = "first_token_s", prior = 0, sd = 0.05 },
 }
 
-local FEWEST = 5
-local OUTLIER = 5  -- times off after everything else is accounted for
+-- Rows that a fit takes at least, and at most, and about how often it simulates each.
+local FEWEST, MOST, PASSES = 5, 500, 30
 
 local function scaled(by_kernel, factor)
     local made = {}
@@ -93,108 +94,26 @@ local function entry_with(base, x, token_s)
     return entry
 end
 
-local function residuals_of(rows, entry)
+-- Predictions by row.
+local function predict(rows, entry, tick)
     e2e.forget()
+    local found = {}
+    for _, row in ipairs(rows) do
+        found[row] = e2e.predict(e2e.case_of(row, entry))
+        tick()
+    end
+    return found
+end
+
+-- Per row what its TPOT is off by, and its TTFT, which weighs half; 0 where that does not count.
+local function residuals_of(rows, found)
     local residuals = {}
     for _, row in ipairs(rows) do
-        local found = e2e.predict(e2e.case_of(row, entry))
-        residuals[#residuals + 1] = math.log(found.tpot * 1e3 / row.tpot)
-        local queues = found.queue > 0.2 * found.ttft
-        residuals[#residuals + 1] = (queues or not row.ttft) and 0
-            or 0.5 * math.log(math.max(found.ttft, 1e-6) * 1e3 / row.ttft)
+        residuals[#residuals + 1] = serving_rows.log_ratio(row, found[row], "tpot")
+        residuals[#residuals + 1] = serving_rows.counts_ttft(row, found[row]) and
+            0.5 * serving_rows.log_ratio(row, found[row], "ttft") or 0
     end
     return residuals
-end
-
-local function key_of(row)
-    local parts = {}
-    for _, name in ipairs { "model", "system", "precision", "isl", "osl", "concurrency", "tp_size", "pp_size",
-                            "attention_dp_size", "moe_ep_size", "mode" } do
-        parts[#parts + 1] = row[name] or ""
-    end
-    return table.concat(parts, " ")
-end
-
--- Rows with a measured TPOT that can be simulated; what is wrong with the others goes to `notes`.
-local function readable(rows, name, notes)
-    local list, seen = {}, {}
-    for _, row in ipairs(rows) do
-        local tpot, ttft = tonumber(row.tpot_ms), tonumber(row.ttft_ms)
-        local function note(fmt, ...) notes[#notes + 1] = ("line %d: "):format(row.line_number) .. fmt:format(...) end
-        row.backend = row.backend and row.backend ~= "" and row.backend or name
-        if not tpot or tpot <= 0 or tpot ~= tpot or tpot == math.huge then
-            note("tpot_ms is '%s'; left out", row.tpot_ms or "")
-        elseif row.backend ~= name then
-            note("measured with %s; left out", row.backend)
-        else
-            local ok, err = pcall(e2e.case_of, row)
-            if not ok and not check.is_mistake(err) then error(err, 0) end
-            if ttft and ttft <= 0 then note("ttft_ms is '%s'; only its TPOT is used", row.ttft_ms) end
-            row.tpot, row.ttft = tpot, ttft and ttft > 0 and ttft or nil
-            local twin = ok and seen[key_of(row)]
-            if not ok then
-                note("%s; left out", err.message)
-            elseif twin then
-                note("the same run as line %d; their mean is used", twin.line_number)
-                twin.tpot = (twin.tpot * twin.n + tpot) / (twin.n + 1)
-                twin.ttft = twin.ttft and row.ttft and (twin.ttft * twin.n + row.ttft) / (twin.n + 1) or twin.ttft
-                twin.n = twin.n + 1
-            else
-                row.n, seen[key_of(row)] = 1, row
-                list[#list + 1] = row
-            end
-        end
-    end
-    return list
-end
-
--- Milliseconds given in seconds or microseconds: all rows are off by a thousand.
-local function mend_units(rows, entry, notes)
-    local found, ratios = residuals_of(rows, entry), {}
-    for i = 1, #rows do ratios[i] = found[2 * i - 1] end
-    table.sort(ratios)
-    local off = ratios[(#ratios + 1) // 2]
-    local factor = off > math.log(200) and 1000 or off < -math.log(200) and 0.001 or nil
-    if not factor then return end
-    notes[#notes + 1] = ("latencies look like %s; multiplied by %g"):format(factor > 1 and "seconds" or "microseconds",
-        factor)
-    for _, row in ipairs(rows) do
-        row.tpot = row.tpot * factor
-        row.ttft = row.ttft and row.ttft * factor
-    end
-end
-
--- Rows that claim more than the chips can do.
-local function drop_impossible(rows, entry, notes)
-    local kept = {}
-    for _, row in ipairs(rows) do
-        local times = { ttft_ms = row.ttft, tpot_ms = row.tpot, osl = row.osl }
-        local why = errors.impossible(times, e2e.case_of(row, entry))
-        if why then
-            notes[#notes + 1] = ("line %d: %s; left out"):format(row.line_number, why)
-        else
-            kept[#kept + 1] = row
-        end
-    end
-    return kept
-end
-
--- Rows far from what their neighbours' common shift explains.
-local function drop_outliers(rows, entry, notes)
-    local found, shifts = residuals_of(rows, entry), {}
-    for i = 1, #rows do shifts[i] = found[2 * i - 1] end
-    table.sort(shifts)
-    local middle, kept = shifts[(#shifts + 1) // 2], {}
-    for i, row in ipairs(rows) do
-        local off = found[2 * i - 1] - middle
-        if math.abs(off) > math.log(OUTLIER) then
-            notes[#notes + 1] = ("line %d: TPOT is %.1f times %s than the other rows lead to expect; left out"):format(
-                row.line_number, math.exp(math.abs(off)), off > 0 and "less" or "more")
-        else
-            kept[#kept + 1] = row
-        end
-    end
-    return kept
 end
 
 local function statistics(residuals)
@@ -206,66 +125,93 @@ local function statistics(residuals)
     return errors.statistics(tpot), errors.statistics(ttft)
 end
 
--- Notes on rows in the order of their lines, those on all rows first.
-local function by_line(notes)
-    local order = {}
-    for i, note in ipairs(notes) do order[note] = { tonumber(note:match "^line (%d+)") or 0, i } end
-    table.sort(notes, function(a, b)
-        local x, y = order[a], order[b]
-        return x[1] < y[1] or x[1] == y[1] and x[2] < y[2]
-    end)
-end
-
 -- Refuses too few rows, with the last remark on one.
 local function enough(rows, file, which, notes)
     if #rows < FEWEST then
-        check.raise("usage", "%s: %d %s; expected at least %d%s", file, #rows, which, FEWEST,
-            #notes > 0 and (" (%s)"):format(notes[#notes]) or "")
+        check.raise("usage", "%s: %d %s; expected at least %d%s", file, #rows,
+            which:format(#rows == 1 and "row" or "rows"), FEWEST, #notes > 0 and (" (%s)"):format(notes[#notes]) or "")
     end
+end
+
+-- A function to call after every simulated row, of which there are about so many.
+local function ticker(n, progress)
+    local done = 0
+    return function()
+        done = done + 1
+        if progress and done % 20 == 0 then progress(math.min(done / n, 0.99)) end
+    end
+end
+
+local function runs(rows)
+    local n = 0
+    for _, row in ipairs(rows) do n = n + row.n end
+    return n
+end
+
+-- Rows to fit to, how the engine as it was predicts them, and the share of the engine's rows that are of use.
+local function usable(rows, name, file, notes, progress)
+    local read, of_engine = serving_rows.read(rows, name, notes)
+    enough(read, file, "usable %s", notes)
+    local base = settled(backend.get(name), read)
+    local picked = serving_rows.spread(read, MOST, notes)
+    local tick = ticker(PASSES * #picked, progress)
+    local found = predict(picked, base, tick)
+    serving_rows.mend_units(picked, found, notes)
+    local kept = serving_rows.possible(picked, base, notes)
+    enough(kept, file, "%s that may be right", notes)
+    kept = serving_rows.agreeing(kept, found, notes)
+    enough(kept, file, "%s that agree with each other", notes)
+    return { rows = kept, base = base, found = found, tick = tick,
+             share = runs(read) / of_engine * runs(kept) / runs(picked) }
+end
+
+-- What each number came to, with its 80 % interval.
+local function learned(values, spread)
+    local list = {}
+    for i, p in ipairs(parameters) do
+        local seconds = p.name == "first_token_s"
+        local function shown(value) return seconds and value or math.exp(value) end
+        list[i] = { name = p.name, value = shown(values[i]), low = shown(values[i] - 1.28 * spread[i]),
+                    high = shown(values[i] + 1.28 * spread[i]) }
+    end
+    return list
+end
+
+-- Residuals of every row were it left out.
+local function each_left_out(rows, near)
+    local residuals = {}
+    for i = 1, #rows do
+        local found = leastsquares.without(near, function(k) return (k + 1) // 2 == i end)
+        residuals[2 * i - 1], residuals[2 * i] = found[2 * i - 1], found[2 * i]
+    end
+    return residuals
 end
 
 --- Fits.
 -- @tparam {table,...} rows as of llmspice.csv
 -- @tparam[opt] string name of the engine ("vllm", or the rows' own)
 -- @tparam string file for messages
+-- @tparam[opt] function progress of the share that is done
 -- @treturn table entry for the catalog, named NAME_fitted
--- @treturn table report: `rows`, `used`: the rows themselves, `notes`, `learned` {name, value, low, high},
--- `before`, `after`, `left_out` statistics
-function serving_fit.fit(rows, name, file)
+-- @treturn table report: `rows`, `used`: the rows themselves, `share` of the engine's rows that are of use, `notes`,
+-- `learned` {name, value, low, high}, `before`, `after`, `left_out` statistics
+function serving_fit.fit(rows, name, file, progress)
     name = name or (rows[1] and rows[1].backend ~= "" and rows[1].backend) or backend.default
-    local base, notes = backend.get(name), {}
-    rows = readable(rows, name, notes)
-    enough(rows, file, "usable rows", notes)
-    base = settled(base, rows)
-    mend_units(rows, base, notes)
-    rows = drop_impossible(rows, base, notes)
-    enough(rows, file, "rows that may be right", notes)
-    rows = drop_outliers(rows, base, notes)
-    enough(rows, file, "rows that agree with each other", notes)
-    local token_s = prefill_token_s(rows[1], base)
-    local before = residuals_of(rows, base)
+    local notes = {}
+    local use = usable(rows, name, file, notes, progress)
+    local base, kept = use.base, use.rows
+    local token_s = prefill_token_s(kept[1], base)
     local values, after, spread, near = leastsquares.fit {
         parameters = parameters, width = 0.1, strength = 0.02, iterations = 15,
-        residuals = function(x) return residuals_of(rows, entry_with(base, x, token_s)) end,
+        residuals = function(x) return residuals_of(kept, predict(kept, entry_with(base, x, token_s), use.tick)) end,
     }
-    local left_out = {}
-    for i = 1, #rows do
-        local found = leastsquares.without(near, function(k) return (k + 1) // 2 == i end)
-        left_out[2 * i - 1], left_out[2 * i] = found[2 * i - 1], found[2 * i]
-    end
-    by_line(notes)
-    local report = { rows = #rows, used = rows, notes = notes, learned = {} }
-    for i, p in ipairs(parameters) do
-        local seconds = p.name == "first_token_s"
-        local function shown(value) return seconds and value or math.exp(value) end
-        report.learned[i] = { name = p.name, value = shown(values[i]), low = shown(values[i] - 1.28 * spread[i]),
-                              high = shown(values[i] + 1.28 * spread[i]) }
-    end
-    report.before, report.before_ttft = statistics(before)
+    serving_rows.sort_notes(notes)
+    local report = { rows = #kept, used = kept, share = use.share, notes = notes, learned = learned(values, spread) }
+    report.before, report.before_ttft = statistics(residuals_of(kept, use.found))
     report.after, report.after_ttft = statistics(after)
-    report.left_out, report.left_out_ttft = statistics(left_out)
+    report.left_out, report.left_out_ttft = statistics(each_left_out(kept, near))
     local entry = entry_with(base, values, token_s)
-    entry.name, entry.kernels_of, entry.fitted, entry.rows = name .. "_fitted", name, #parameters, #rows
+    entry.name, entry.kernels_of, entry.fitted, entry.rows = name .. "_fitted", name, #parameters, #kept
     e2e.forget()
     return entry, report
 end

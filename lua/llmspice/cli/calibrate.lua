@@ -41,7 +41,7 @@ return {
     },
     run = function(args, context)
         refuse(args)
-        if args.from_serving then return require "llmspice.cli.from_serving"(args) end
+        if args.from_serving then return require "llmspice.cli.from_serving"(args, context) end
         if not args.op then
             check.raise("usage", "--op is missing; expected %s", table.concat(measured.names(), ", "))
         end

@@ -3,6 +3,7 @@ local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 local json = require "llmspice.json"
+local remarks = require "llmspice.cli.remarks"
 local serving_fit = require "llmspice.calibration.serving_fit"
 
 local meanings = {
@@ -32,7 +33,7 @@ local function text_of(report, path)
                          meanings[row.name] }
         end
         local lines = { require "llmspice.report".columns(cells, columns, style) }
-        for _, note in ipairs(report.notes) do lines[#lines + 1] = note end
+        for _, note in ipairs(remarks.capped(report.notes)) do lines[#lines + 1] = note end
         lines[#lines + 1] = ("errors over %d rows"):format(report.rows)
         lines[#lines + 1] = error_line("  as it was", report.before, report.before_ttft)
         lines[#lines + 1] = error_line("  adapted", report.after, report.after_ttft)
@@ -81,13 +82,16 @@ local function uncertainty_of(entry, report)
              ttft = widths(known.ttft, math.max(0.1, 2 * (report.left_out_ttft.median or 0.3))) }
 end
 
-return function(args)
+return function(args, context)
     if args.file or args.op then
         check.raise("usage", "--from_serving stands alone; expected no other file and no --op")
     end
     local rows = check.ok(csv.read(args.from_serving, { "model", "system", "isl", "osl", "concurrency", "tpot_ms" }))
     for _, row in ipairs(rows) do row.mode, row.flags = row.mode or "agg", row.flags or "" end
-    local entry, report = serving_fit.fit(rows, args.backend, args.from_serving)
+    local entry, report = serving_fit.fit(rows, args.backend, args.from_serving, function(share)
+        context:progress(share, "fitting")
+    end)
+    context:progress(1)
     if args.entry then
         entry.uncertainty = uncertainty_of(entry, report)
         local writer = require "llmspice.calibration.backend_writer"

@@ -7,6 +7,7 @@ local kernel_predict = require "llmspice.calibration.kernel_predict"
 local measurements = require "llmspice.calibration.measurements"
 local names = require "llmspice.names"
 local predicted = require "llmspice.cli.predicted"
+local remarks = require "llmspice.cli.remarks"
 
 local command = {}
 
@@ -138,7 +139,7 @@ function command.calibrate(args, context)
         progress = function(share) context:progress(share, "fitting") end,
     })
     context:progress(1)
-    for _, note in ipairs(notes) do context:warn("%s", note) end
+    for _, note in ipairs(remarks.capped(notes)) do context:warn("%s", note) end
     if args.directory then
         for _, entry in ipairs(entries) do
             require "llmspice.cli.output".write_file(("%s/%s.lua"):format(args.directory, entry.name), entry.text)
