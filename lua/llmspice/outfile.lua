@@ -30,6 +30,14 @@ function outfile.open(path)
     return setmetatable({ path = path, target = target, replaces = replaces, handle = handle }, File)
 end
 
+--- Refuses a file that cannot be written, before there is anything to write.
+-- @tparam string path
+-- @raise a usage mistake in one line
+function outfile.check(path)
+    local kind = require "llmspice.core".file_kind(path)
+    if kind ~= "link" and kind ~= "other" then outfile.open(path):discard() end
+end
+
 --- Writes texts.
 -- @raise a usage mistake in one line, as of a full disk
 function File:write(...)

@@ -60,6 +60,53 @@ describe("calibrate --from_serving", function()
         assert.is_true(other.tpot > 0.9 * helper.json(run).uncertainty.tpot)
     end)
 
+    -- The command on rows of so many requests in flight with these TPOTs, all else being equal.
+    local function on_tpots(tpots, entry)
+        local lines = { header }
+        for i, tpot in ipairs(tpots) do
+            lines[#lines + 1] = ("llama3_8b,h100_sxm,1000,200,%d,1,%d,%s\n"):format(i, 50 + 4 * i, tpot)
+        end
+        local own = os.tmpname()
+        helper.write(own, table.concat(lines))
+        local words = { "calibrate", "--from_serving=" .. own }
+        if entry then words[3] = "--entry=" .. entry end
+        local told = helper.run(words)
+        os.remove(own)
+        return told
+    end
+
+    it("writes no entry that is no use, and says why", function()
+        local path = folder .. "/backends/none.lua"
+        local few, wild = { 8.9, 9, 9.1, 9.2, 9.3, 0, 0, 0, 0, 0, 0 }, { 30, 30, 30, 30, 8, 8, 8 }
+        local told = on_tpots(few, path)
+        assert.equal(2, told.code)
+        assert.equal(("llmspice: %s is not written: 45 %% of the engine's rows are usable; expected at least 50 %%\n")
+            :format(path), told.err)
+        assert.matches("line 7: tpot_ms is '0'", told.out, 1, true)
+        assert.is_nil(told.out:find("wrote", 1, true))
+        told = on_tpots(wild, path)
+        assert.equal(2, told.code)
+        assert.matches("^llmspice: %S+ is not written: the adapted engine's TPOT errs by [5-9]%d %%; expected at " ..
+            "most 50 %%\n$", told.err)
+        assert.is_nil(lfs.attributes(path))
+    end)
+
+    it("warns where the fit is no use or no help", function()
+        local told = on_tpots { 30, 30, 30, 30, 8, 8, 8 }
+        assert.equal(0, told.code)
+        assert.matches("warning: the adapted engine's TPOT errs by [5-9]%d %%; expected at most 50 %%\n", told.err)
+        told = on_tpots { 8, 30, 8, 30, 8, 30, 8, 30 }
+        assert.equal(0, told.code)
+        assert.matches("warning: the fit does not help TPOT: rows left out of it err by [%d.]+ %%, as the engine " ..
+            "was by [%d.]+ %% %(medians%)\n", told.err)
+    end)
+
+    it("wants to write before it fits", function()
+        local told = on_tpots({}, "/nowhere/backends/a.lua")
+        assert.same({ 2, "llmspice: cannot write /nowhere/backends/a.lua: No such file or directory\n", "" },
+            { told.code, told.err, told.out })
+    end)
+
     it("says which column is missing", function()
         helper.write(file, (rows():gsub("tpot_ms", "tpot")))
         local result = helper.run { "calibrate", "--from_serving=" .. file }

@@ -6,6 +6,10 @@ local json = require "llmspice.json"
 local remarks = require "llmspice.cli.remarks"
 local serving_fit = require "llmspice.calibration.serving_fit"
 
+-- Rows that are usable at least, errors of an entry that is worth writing at most, and a median error that is near
+-- enough to need no help.
+local LEAST_SHARE, MOST_ERROR, NEAR = 0.5, 0.5, 0.05
+
 local meanings = {
     kernels = "times the time of kernels", host = "times the host's time per step, layer and sequence",
     prefill = "times the time of prefills", first_token_s = "seconds more before the first token",
@@ -38,9 +42,7 @@ local function text_of(report, path)
         lines[#lines + 1] = error_line("  as it was", report.before, report.before_ttft)
         lines[#lines + 1] = error_line("  adapted", report.after, report.after_ttft)
         lines[#lines + 1] = error_line("  each row left out", report.left_out, report.left_out_ttft)
-        if path then
-            lines[#lines + 1] = ("wrote %s; put it into backends/ of a catalog folder and use --catalog"):format(path)
-        end
+        if path then lines[#lines + 1] = ("wrote %s"):format(path) end
         return table.concat(lines, "\n") .. "\n"
     end
 end
@@ -82,22 +84,57 @@ local function uncertainty_of(entry, report)
              ttft = widths(known.ttft, math.max(0.1, 2 * (report.left_out_ttft.median or 0.3))) }
 end
 
+-- Why a fit is no use; nil where it is.
+local function useless(report)
+    if report.share < LEAST_SHARE then
+        return ("%.0f %% of the engine's rows are usable; expected at least %.0f %%"):format(100 * report.share,
+            100 * LEAST_SHARE)
+    end
+    local off = math.max(report.after.median, report.after.mape)
+    if off > MOST_ERROR then
+        return ("the adapted engine's TPOT errs by %.0f %%; expected at most %.0f %%"):format(100 * off,
+            100 * MOST_ERROR)
+    end
+end
+
+-- Says so where rows that the fit did not see are no nearer for it.
+local function warn_of_no_help(context, report)
+    for _, metric in ipairs { "tpot", "ttft" } do
+        local suffix = metric == "ttft" and "_ttft" or ""
+        local before, left_out = report["before" .. suffix].median, report["left_out" .. suffix].median
+        if before and left_out >= before and left_out > NEAR then
+            context:warn("the fit does not help %s: rows left out of it err by %s, as the engine was by %s (medians)",
+                metric:upper(), percent(left_out), percent(before))
+        end
+    end
+end
+
+local function write(entry, report, args)
+    local writer = require "llmspice.calibration.backend_writer"
+    entry.uncertainty = uncertainty_of(entry, report)
+    require "llmspice.cli.output".write_file(args.entry, writer.entry(entry, {
+        command = "llmspice calibrate --from_serving", file = args.from_serving,
+        source = "adapted to one's own serving results" }))
+end
+
 return function(args, context)
     if args.file or args.op then
         check.raise("usage", "--from_serving stands alone; expected no other file and no --op")
     end
     local rows = check.ok(csv.read(args.from_serving, { "model", "system", "isl", "osl", "concurrency", "tpot_ms" }))
     for _, row in ipairs(rows) do row.mode, row.flags = row.mode or "agg", row.flags or "" end
+    if args.entry then require "llmspice.outfile".check(args.entry) end
     local entry, report = serving_fit.fit(rows, args.backend, args.from_serving, function(share)
         context:progress(share, "fitting")
     end)
     context:progress(1)
-    if args.entry then
-        entry.uncertainty = uncertainty_of(entry, report)
-        local writer = require "llmspice.calibration.backend_writer"
-        require "llmspice.cli.output".write_file(args.entry, writer.entry(entry, {
-            command = "llmspice calibrate --from_serving", file = args.from_serving,
-            source = "adapted to one's own serving results" }))
-    end
-    return { data = data_of(entry, report), text = text_of(report, args.entry), rows = report.learned }
+    warn_of_no_help(context, report)
+    local problem = useless(report)
+    if problem and not args.entry then context:warn("%s", problem) end
+    local path = not problem and args.entry or nil
+    if path then write(entry, report, args) end
+    local result = { data = data_of(entry, report), text = text_of(report, path), rows = report.learned }
+    if not problem or not args.entry then return result end
+    context:emit(result)
+    check.raise("usage", "%s is not written: %s", args.entry, problem)
 end
