@@ -29,29 +29,30 @@ describe("calibrate --from_serving", function()
     end)
 
     teardown(function()
-        os.remove(folder .. "/backends/vllm_fitted.lua")
+        os.remove(folder .. "/backends/boxB.lua")
         lfs.rmdir(folder .. "/backends")
         lfs.rmdir(folder)
         os.remove(file)
     end)
 
     it("writes an engine that runs use", function()
-        local entry = folder .. "/backends/vllm_fitted.lua"
+        local entry = folder .. "/backends/boxB.lua"
         local told = helper.run { "calibrate", "--from_serving=" .. file, "--entry=" .. entry }
         assert.equal(0, told.code, told.err)
         assert.matches("line 8: tpot_ms is '0'; expected a time above 0; left out", told.out, 1, true)
         assert.matches("line 9: .-; left out", told.out)
         assert.matches("line 10: says that its answers read 1%.[4-8]%d times what the chips can; left out", told.out)
         assert.matches("kernels +%d", told.out)
+        assert.matches(("wrote %s; use --backend=boxB --catalog=%s\n"):format(entry, folder), told.out, 1, true)
         local run = { "run_static", "normal", "--model=llama3_8b", "--chip=H100", "--parallelism=(1,1,1)",
                       "--num_users=8", "--catalog=" .. folder }
         local before = helper.json(run)
-        run[#run + 1] = "--backend=vllm_fitted"
+        run[#run + 1] = "--backend=boxB"
         local after = helper.json(run)
-        assert.equal("vllm_fitted", after.backend)
+        assert.equal("boxB", after.backend)
         assert.is_true(after.tpot > before.tpot)
         assert.equal("known", after.uncertainty.class)
-        assert.matches("^%x+$", after.provenance.entries["backends/vllm_fitted"])
+        assert.matches("^%x+$", after.provenance.entries["backends/boxB"])
         -- of what the rows are not about it knows no more than before
         run[3] = "--model=yi_34b"
         local other = helper.json(run).uncertainty
@@ -99,6 +100,23 @@ describe("calibrate --from_serving", function()
         assert.equal(0, told.code)
         assert.matches("warning: the fit does not help TPOT: rows left out of it err by [%d.]+ %%, as the engine " ..
             "was by [%d.]+ %% %(medians%)\n", told.err)
+    end)
+
+    it("names an entry as its file, and says where to put it", function()
+        local path = folder .. "/own.lua"
+        local told = helper.run { "calibrate", "--from_serving=" .. file, "--entry=" .. path }
+        assert.matches(("wrote %s; put it into backends/ of a catalog folder and use --backend=own --catalog=FOLDER\n")
+            :format(path), told.out, 1, true)
+        assert.matches('name = "own",.*kernels_of = "vllm",', helper.read(path))
+        os.remove(path)
+        for wrong, message in pairs {
+            ["my/b.txt"] = "--entry is 'my/b.txt'; expected a file that ends in .lua, as in my/backends/my_vllm.lua",
+            ["my/backends/vLLM.lua"] = "--entry names the entry 'vLLM', a built-in engine; expected another name, " ..
+                "as in my/backends/my_vllm.lua",
+        } do
+            told = helper.run { "calibrate", "--from_serving=" .. file, "--entry=" .. wrong }
+            assert.same({ 2, "llmspice: " .. message .. "\n" }, { told.code, told.err })
+        end
     end)
 
     it("wants to write before it fits", function()

@@ -211,7 +211,8 @@ function serving_fit.fit(rows, name, file, progress)
     report.after, report.after_ttft = statistics(after)
     report.left_out, report.left_out_ttft = statistics(each_left_out(kept, near))
     local entry = entry_with(base, values, token_s)
-    entry.name, entry.kernels_of, entry.fitted, entry.rows = name .. "_fitted", name, #parameters, #kept
+    entry.name, entry.kernels_of = name .. "_fitted", backend.engine(base)
+    entry.fitted, entry.rows = #parameters, #kept
     e2e.forget()
     return entry, report
 end

@@ -3,8 +3,10 @@ local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 local json = require "llmspice.json"
+local names = require "llmspice.names"
 local remarks = require "llmspice.cli.remarks"
 local serving_fit = require "llmspice.calibration.serving_fit"
+local surfaces = require "llmspice.calibration.surfaces"
 
 -- Rows that are usable at least, errors of an entry that is worth writing at most, and a median error that is near
 -- enough to need no help.
@@ -29,6 +31,28 @@ local function error_line(name, tpot, ttft)
         percent(tpot.mape), percent(ttft.median), percent(ttft.mape))
 end
 
+-- The name that an entry's file gives it.
+local function name_of(path)
+    local name = path:match "([^/\\]+)%.lua$"
+    if not name then
+        check.raise("usage", "--entry is '%s'; expected a file that ends in .lua, as in my/backends/my_vllm.lua", path)
+    end
+    for _, engine in ipairs(surfaces.backends) do
+        if names.key(engine) == names.key(name) then
+            check.raise("usage", "--entry names the entry '%s', a built-in engine; expected another name, as in " ..
+                "my/backends/my_%s.lua", name, engine)
+        end
+    end
+    return name
+end
+
+-- How runs find an entry.
+local function use_of(path)
+    local folder = path:match "^(.*)[/\\]backends[/\\][^/\\]+$" or path:match "^backends[/\\]" and "."
+    local use = ("use --backend=%s --catalog=%s"):format(name_of(path), folder or "FOLDER")
+    return folder and use or "put it into backends/ of a catalog folder and " .. use
+end
+
 local function text_of(report, path)
     return function(style)
         local cells = {}
@@ -42,7 +66,7 @@ local function text_of(report, path)
         lines[#lines + 1] = error_line("  as it was", report.before, report.before_ttft)
         lines[#lines + 1] = error_line("  adapted", report.after, report.after_ttft)
         lines[#lines + 1] = error_line("  each row left out", report.left_out, report.left_out_ttft)
-        if path then lines[#lines + 1] = ("wrote %s"):format(path) end
+        if path then lines[#lines + 1] = ("wrote %s; %s"):format(path, use_of(path)) end
         return table.concat(lines, "\n") .. "\n"
     end
 end
@@ -123,11 +147,13 @@ return function(args, context)
     end
     local rows = check.ok(csv.read(args.from_serving, { "model", "system", "isl", "osl", "concurrency", "tpot_ms" }))
     for _, row in ipairs(rows) do row.mode, row.flags = row.mode or "agg", row.flags or "" end
-    if args.entry then require "llmspice.outfile".check(args.entry) end
+    local name = args.entry and name_of(args.entry)
+    if name then require "llmspice.outfile".check(args.entry) end
     local entry, report = serving_fit.fit(rows, args.backend, args.from_serving, function(share)
         context:progress(share, "fitting")
     end)
     context:progress(1)
+    entry.name = name or entry.name
     warn_of_no_help(context, report)
     local problem = useless(report)
     if problem and not args.entry then context:warn("%s", problem) end

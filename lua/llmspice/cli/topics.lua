@@ -101,8 +101,8 @@ Without profiling, from five to fifty serving results of your own:
   ...
   mkdir -p my/backends
   llmspice calibrate --from_serving=own.csv --backend=vllm \
-      --entry=my/backends/vllm_fitted.lua
-  llmspice run_static normal ... --backend=vllm_fitted --catalog=my
+      --entry=my/backends/box_b.lua
+  llmspice run_static normal ... --backend=box_b --catalog=my
 Four numbers are learned: factors on kernels, on the host's time and on
 prefills, and seconds before the first token, each with its 80 % interval; all
 else stays as the engine's entry has it.
