@@ -12,6 +12,29 @@ end
 
 local header = "model,system,backend,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms"
 
+local engineless = "model,system,isl,osl,concurrency,tp_size,ttft_ms,tpot_ms"
+
+describe("serving results without their engine", function()
+    local rows = { engineless, "llama3_8b,h100_sxm,1000,200,8,1,90,10" }
+
+    it("are of the one that --backend names", function()
+        local told = on_csv("validate --backend=sglang", rows)
+        assert.equal(0, told.code, told.err)
+        assert.matches("h100_sxm sglang +1 ", told.out)
+        told = on_csv("predict --backend=vllm", rows)
+        assert.equal(0, told.code, told.err)
+        assert.matches(engineless .. ",predicted_ttft_ms,.-\nllama3_8b,h100_sxm,1000,200,8,1,90,10,%d", told.out)
+    end)
+
+    it("want it named, and known", function()
+        local told = on_csv("validate", rows)
+        assert.same({ 2, "llmspice: file.csv: no column 'backend'; it has " .. engineless:gsub(",", ", ") ..
+            "; name the engine with --backend\n" }, { told.code, told.err })
+        assert.equal("llmspice: unknown backend 'vlm'; did you mean 'vllm'?\n",
+            on_csv("predict --backend=vlm", rows).err)
+    end)
+end)
+
 describe("validate of serving results", function()
     it("tells by line what is no number, and of a TPOT without tokens", function()
         local result = on_csv("validate", { header, "llama3_8b,h100_sxm,vllm,1000,200,8,1,90,10",

@@ -15,8 +15,9 @@ local Model = require "llmspice.model"
 
 local e2e = {}
 
---- Columns without which a row says nothing.
+--- Columns without which a row says nothing, and those of them where the engine is known.
 e2e.columns = { "model", "system", "backend", "isl", "osl" }
+e2e.columns_of_engine = { "model", "system", "isl", "osl" }
 
 -- Hugging Face ids that stand for a checkpoint of the catalog under another id.
 local same_as = {

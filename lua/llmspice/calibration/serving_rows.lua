@@ -5,6 +5,7 @@ local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
 local errors = require "llmspice.calibration.e2e_errors"
+local names = require "llmspice.names"
 
 local serving_rows = {}
 
@@ -66,7 +67,7 @@ function serving_rows.read(rows, name, notes)
     local list, seen, problems, of_engine = {}, {}, {}, 0
     for _, row in ipairs(rows) do
         row.backend = row.backend and row.backend ~= "" and row.backend or name
-        local key, is_other = key_of(row), row.backend ~= name
+        local key, is_other = key_of(row), names.key(row.backend) ~= names.key(name)
         local twin, ok, why = seen[key], nil, nil
         if not is_other then
             of_engine = of_engine + 1

@@ -1,4 +1,5 @@
 --- End-to-end serving results on the command line: predict, validate, calibrate --op=e2e.
+local backend = require "llmspice.calibration.backend"
 local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local e2e = require "llmspice.calibration.e2e"
@@ -8,8 +9,18 @@ local predicted = require "llmspice.cli.predicted"
 
 local command = {}
 
+-- Rows, of the engine that --backend names where they name none.
 local function read(args)
-    return check.ok(csv.read(args.file, e2e.columns))
+    local rows, header = csv.read(args.file, args.backend and e2e.columns_of_engine or e2e.columns)
+    if not rows then
+        local hint = header:find("no column 'backend'", 1, true) and "; name the engine with --backend" or ""
+        check.raise("usage", "%s%s", header, hint)
+    end
+    local engine = args.backend and backend.engine(backend.get(args.backend))
+    for _, row in ipairs(engine and rows or {}) do
+        row.backend = row.backend and row.backend ~= "" and row.backend or engine
+    end
+    return rows, header
 end
 
 local function predict(rows, args, context)
@@ -64,7 +75,6 @@ end
 
 local function fitted_numbers()
     local n, list = 0, {}
-    local backend = require "llmspice.calibration.backend"
     for _, name in ipairs(require "llmspice.catalog".list "backends") do
         local entry = backend.get(name)
         n = n + (entry.fitted or 0)
