@@ -129,6 +129,15 @@ describe("validate of kernels", function()
                                 "3 rows, 0 without a prediction", "fitted numbers: %d+, from 1560 rows" } do
             assert.matches(line, result.out)
         end
+        assert.is_nil(result.out:find("\n\n\n", 1, true))
+    end)
+
+    it("says why nothing could be compared", function()
+        local result = on_csv("validate FILE --op=gemm", { header, "h999,vllm,1,bf16,16,4096,4096,10",
+                                                           "h100_sxm,vllm,1,bf16,16,4096,4096,0" })
+        assert.equal(2, result.code)
+        assert.matches("^llmspice: file.csv: no row can be compared; the first: line 2: unknown processor 'h999'",
+            result.err)
     end)
 
     it("tells by line what does not count", function()

@@ -50,3 +50,25 @@ describe("validate of serving results", function()
         assert.matches("tpot +agg +all +2 ", result.out)
     end)
 end)
+
+describe("validate", function()
+    it("says why nothing could be compared", function()
+        local told = on_csv("validate", { header, "llama3_8b,h999,vllm,1000,200,8,1,90,10",
+                                          "llama3_8b,h100_sxm,vllm,1000,200,8,1,,soon" })
+        assert.equal(2, told.code)
+        assert.matches("^llmspice: file.csv: no row can be compared; the first: line 2: unknown processor 'h999'",
+            told.err)
+        assert.equal("llmspice: file.csv: no rows below the header; expected measurements\n",
+            on_csv("validate", { header }).err)
+    end)
+
+    it("prints single blank lines", function()
+        local row = "llama3_8b,h100_sxm,vllm,1000,200,%d,1,90,%d"
+        local told = on_csv("validate", { header, row:format(8, 10) }).out
+        assert.is_nil(told:find("\n\n\n", 1, true))
+        assert.matches("\n\n1 row, 0 without", told, 1, true)
+        told = on_csv("validate", { header, row:format(4, 9), row:format(8, 10), row:format(16, 12) }).out
+        assert.is_nil(told:find("\n\n\n", 1, true))
+        assert.matches("\n\nrank correlation .-%d\n\n3 rows, 0 without", told)
+    end)
+end)

@@ -86,15 +86,16 @@ end
 local function text_of(data)
     return function(style)
         local report = require "llmspice.report"
-        local lines = { report.columns(table_of(data.errors), columns, style), "" }
+        local lines = { report.columns(table_of(data.errors), columns, style) }
         for _, group in ipairs(data.ranking) do
             if group.spearman then
                 lines[#lines + 1] = ("rank correlation of throughput per chip: %-36s %4d rows  %.3f"):format(
                     group.group, group.n, group.spearman)
             end
         end
-        lines[#lines + 1] = ("\n%d rows, %d without a prediction, %d left out as flagged, %d as implausible"):format(
-            data.rows, data.failed, data.flagged, #data.implausible)
+        lines[#lines + 1] = #lines > 1 and "" or nil
+        lines[#lines + 1] = ("%s, %d without a prediction, %d left out as flagged, %d as implausible"):format(
+            predicted.n_rows(data.rows), data.failed, data.flagged, #data.implausible)
         local unused = predicted.told(data.unused)
         table.move(unused, 1, #unused, #lines + 1, lines)
         for _, item in ipairs(data.implausible) do lines[#lines + 1] = ("  line %d %s"):format(item.line, item.why) end
@@ -162,6 +163,7 @@ function command.validate(args, context)
             end
         end
     end
+    predicted.check_any(args.file, rows, data.unused, data.errors)
     data.ranking = errors.ranking(rows, predictions, (selection(rows, left_out, "agg")))
     for _, row in ipairs(data.ranking) do json.ordered(row, { "group", "n", "spearman" }) end
     data.fitted, data.fitted_text = fitted_numbers()

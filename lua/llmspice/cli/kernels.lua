@@ -87,7 +87,7 @@ local function text_of(data)
             lines[i] = { e.chip, e.backend, e.type, e.size, tostring(e.n), percent(e.mape), percent(e.median),
                          percent(e.p90), percent(e.bias) }
         end
-        local told = { "", ("%d rows, %d without a prediction"):format(data.rows, data.failed) }
+        local told = { ("%s, %d without a prediction"):format(predicted.n_rows(data.rows), data.failed) }
         local unused = predicted.told(data.unused)
         table.move(unused, 1, #unused, #told + 1, told)
         told[#told + 1] = ("fitted numbers: %d, from %d rows (%.3f of them)\n"):format(data.fitted, data.fitted_rows,
@@ -117,10 +117,12 @@ function command.validate(args, context)
         e.op = op.name
         json.ordered(e, fields)
     end
+    local unused = predicted.unused(rows, predictions, "latency_us")
+    predicted.check_any(args.file, rows, unused, errors)
     if args.plot then plot(args.plot, rows, predictions) end
     local fitted, fitted_rows = kernel_predict.fitted(predictions)
     local data = json.ordered({ op = op.name, rows = #rows, failed = failed, fitted = fitted, fitted_rows = fitted_rows,
-                                unused = predicted.unused(rows, predictions, "latency_us"), errors = errors },
+                                unused = unused, errors = errors },
         { "op", "rows", "failed", "unused", "fitted", "fitted_rows", "errors" })
     return { data = data, text = text_of(data), rows = errors }
 end

@@ -1,5 +1,6 @@
 --- The result of `predict`: the rows of a CSV file with predictions appended.
 -- @module llmspice.cli.predicted
+local check = require "llmspice.check"
 local csv = require "llmspice.calibration.csv"
 local json = require "llmspice.json"
 
@@ -79,6 +80,26 @@ function predicted.unused(rows, predictions, column, second, further)
         if why then list[#list + 1] = json.ordered({ line = row.line_number, why = why }, { "line", "why" }) end
     end
     return json.array(list)
+end
+
+--- Refuses a file of which no row counts.
+-- @tparam string path of the file
+-- @tparam {table,...} rows
+-- @tparam {table,...} list of predicted.unused
+-- @tparam {table,...} errors over the rows that count
+-- @raise a usage mistake with the first reason
+function predicted.check_any(path, rows, list, errors)
+    if #rows == 0 then check.raise("usage", "%s: no rows below the header; expected measurements", path) end
+    if #list == #rows and #errors == 0 then
+        check.raise("usage", "%s: no row can be compared; the first: line %d: %s", path, list[1].line, list[1].why)
+    end
+end
+
+--- How many rows, in words.
+-- @tparam int n
+-- @treturn string "1 row", "3 rows"
+function predicted.n_rows(n)
+    return n == 1 and "1 row" or ("%d rows"):format(n)
 end
 
 local MOST_TOLD = 20
