@@ -16,6 +16,8 @@ kernel_fit.rows_per_number = 5
 
 local PARTS = 5
 
+local MOST_NAMED = 10 -- chips and engines that a message lists
+
 -- A stable part of the cross-validation for a name.
 local function part_of(text)
     local hash = 5381
@@ -442,6 +444,15 @@ local function complete(fit, entry)
     for name, factors in pairs(fit.factors) do fit.factors[name] = of_entry(factors) end
 end
 
+-- What is assumed of a chip, besides what the options say.
+local function guess(system, machine, options)
+    local cores = not options.cores and ("%.0f cores"):format(machine.cores)
+    local cache = not options.cache and ("%.0f MiB of cache"):format(machine.cache / 2^20)
+    return ("%s: %s assumed; say what is true with %s"):format(system,
+        cores and cache and cores .. " and " .. cache .. " are" or cores and cores .. " are" or cache .. " is",
+        cores and cache and "--cores and --cache" or cores and "--cores" or "--cache")
+end
+
 -- Chips whose cores and cache nobody said: those of the system that they behave like, or typical ones, stand in.
 local function tell_guesses(calls, options, notes)
     local told = {}
@@ -449,9 +460,7 @@ local function tell_guesses(calls, options, notes)
         local system = call.system
         if system and not told[system] and not surfaces.systems[system] and not (options.cores and options.cache) then
             local processor = require "llmspice.hardware.processor".create(call.chip)
-            local machine = kernel_fit.machine(processor, call.format, options)
-            notes[#notes + 1] = ("%s: %.0f cores and %.0f MiB of cache are assumed; say what is true with --cores " ..
-                "and --cache"):format(system, machine.cores, machine.cache / 2^20)
+            notes[#notes + 1] = guess(system, kernel_fit.machine(processor, call.format, options), options)
             told[system] = true
         end
     end
@@ -471,6 +480,24 @@ local function check_calls(groups, calls)
     if wrong[1] then check.raise("usage", "%s", wrong[1]) end
 end
 
+-- Refuses a chip and an engine that no row is of.
+local function check_choice(op, rows, options)
+    local known, found, list = {}, {}, {}
+    local wanted = options.chip and check.ok(canonical(options.chip, known))
+    for _, row in ipairs(rows) do
+        local system, backend = row.system, kernel_fit.backend_of(row, op)
+        local is_chip = not wanted or not system or canonical(system, known) == wanted
+        if is_chip and (not options.backend or not backend or backend == options.backend) then return end
+        local name = table.concat({ system, backend }, " ", system and 1 or 2)
+        if not found[name] then list[#list + 1], found[name] = name, true end
+    end
+    if #rows == 0 then return end
+    table.sort(list)
+    check.raise("usage", "no row is of %s%s%s; there are rows of %s%s", options.chip or "",
+        options.chip and options.backend and " with " or "", options.backend or "",
+        table.concat(list, ", ", 1, math.min(#list, MOST_NAMED)), #list > MOST_NAMED and ", ..." or "")
+end
+
 --- Fits all surfaces that a CSV has rows for.
 -- @tparam table op of measurements.ops
 -- @tparam {table,...} rows
@@ -479,6 +506,9 @@ end
 -- @treturn {string,...} notes on rows
 -- @raise a usage mistake where no row is usable, a chip is not known or latencies are in other units
 function kernel_fit.entries(op, rows, options)
+    local engine = options.backend and kernel_fit.backend_of({ framework = options.backend }, {})
+    options = setmetatable({ backend = engine }, { __index = options })
+    if options.chip or options.backend then check_choice(op, rows, options) end
     local calls, notes = kernel_fit.calls(op, rows, options)
     local entries, by_name = {}, {}
     local groups = kernel_fit.groups(calls, op.apart)

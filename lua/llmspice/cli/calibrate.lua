@@ -5,6 +5,15 @@ local measured = require "llmspice.cli.measured"
 -- Options of one kind of measurement, with what they go with.
 local of_kernels = { "chip", "directory", "date", "source", "cores", "cache" }
 
+-- Refuses what is no day.
+local function check_date(text)
+    local year, month, day = text:match "^(%d%d%d%d)%-(%d%d)%-(%d%d)$"
+    local time = year and os.time { year = year, month = month, day = day, hour = 12 }
+    if not time or os.date("%Y-%m-%d", time) ~= text then
+        check.raise("usage", "--date is '%s'; expected a day such as 2026-11-25", text)
+    end
+end
+
 -- Refuses options that would be ignored.
 local function refuse(args)
     local is_kernel = args.op and args.op ~= "e2e" and not args.from_serving
@@ -34,8 +43,8 @@ return {
         { name = "directory", type = "file", help = "write an entry per chip and engine into this folder (kernels)" },
         { name = "date", help = "of the measurements, as in 2026-11-25 (kernels)" },
         { name = "source", help = "where the measurements come from (kernels)" },
-        { name = "cores", type = "number", min = 1, help = "streaming multiprocessors of the chip (kernels)" },
-        { name = "cache", type = "number", min = 1, help = "bytes of its last cache (kernels)" },
+        { name = "cores", type = "count", max = 100000, help = "streaming multiprocessors of the chip (kernels)" },
+        { name = "cache", type = "number", min = 100000, help = "bytes of its last cache (kernels)" },
         { name = "copies", type = "count", min = 0, max = 1000,
           help = "of the weights that the benchmark takes turns with, so as not to find them in the cache; 0: it " ..
               "never does; as NVIDIA's benchmark of the engine does unless given (gemm)" },
@@ -46,6 +55,7 @@ return {
         if not args.op then
             check.raise("usage", "--op is missing; expected %s", table.concat(measured.names(), ", "))
         end
+        if args.date then check_date(args.date) end
         if not args.file then check.raise("usage", "file is missing; expected a CSV file of measurements") end
         return measured.of(args.op).calibrate(args, context)
     end,

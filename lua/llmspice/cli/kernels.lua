@@ -1,6 +1,8 @@
 --- Measured kernels on the command line: predict, validate, calibrate of --op=gemm, attention_prefill, ...
+local lfs = require "lfs"
 local catalog = require "llmspice.catalog"
 local check = require "llmspice.check"
+local core = require "llmspice.core"
 local csv = require "llmspice.calibration.csv"
 local json = require "llmspice.json"
 local kernel_predict = require "llmspice.calibration.kernel_predict"
@@ -132,9 +134,20 @@ local function about(fit)
         fit.fitted_numbers, percent(fit.mape), percent(fit.median), percent(fit.p90))
 end
 
+-- A folder for entries, made where there is none.
+local function check_folder(path)
+    if core.file_kind(path) == nil then
+        local ok, err = lfs.mkdir(path)
+        if not ok then check.raise("usage", "cannot make the folder %s: %s", path, err) end
+    end
+    require "llmspice.outfile".check(path .. "/entry.lua")
+end
+
 --- Fits surfaces and prints their catalog entries; what was made of odd rows goes to standard error.
 function command.calibrate(args, context)
     local op, rows = read(args, true)
+    if args.directory then check_folder(args.directory) end
+    if args.output then require "llmspice.outfile".check(args.output) end
     local entries, notes = require "llmspice.calibration.kernel_fit".entries(op, rows, {
         chip = args.chip, backend = args.backend, source = args.source or ("measured; fitted to " .. args.file),
         date = args.date, cores = args.cores, cache = args.cache, copies = args.copies,
