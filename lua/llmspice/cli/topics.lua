@@ -105,7 +105,8 @@ Without profiling, from five to fifty serving results of your own:
   llmspice run_static normal ... --backend=box_b --catalog=my
 Four numbers are learned: factors on kernels, on the host's time and on
 prefills, and seconds before the first token, each with its 80 % interval; all
-else stays as the engine's entry has it.
+else stays as the engine's entry has it. An entry is written where at least half
+of the rows are usable and its TPOT errs by at most 50 %, under its file's name.
 
 Results of InferenceX (source db-dump or date-csv) are run as its scripts launch
 the engines: lengths of 0.8 to 1.0 of the nominal ones, how often a scheduler
