@@ -36,9 +36,10 @@ describe("calibrate of kernels", function()
         ["--cache=40"] = "--cache is 40; expected at least 100000",
         ["--date=today"] = "--date is 'today'; expected a day such as 2026-11-25",
         ["--date=2026-02-30"] = "--date is '2026-02-30'; expected a day such as 2026-11-25",
-        ["--chip=A100"] = "no row is of A100; there are rows of h100_sxm vllm, mi300x mine",
-        ["--backend=sglang"] = "no row is of sglang; there are rows of h100_sxm vllm, mi300x mine",
-        ["--chip=H100 --backend=mine"] = "no row is of H100 with mine; there are rows of h100_sxm vllm, mi300x mine",
+        ["--chip=A100"] = "no row is of A100; there are rows of h100_sxm, mi300x",
+        ["--backend=sglang"] = "no row is of sglang; there are rows of mine, vllm",
+        ["--chip=H100 --backend=mine"] = "no row is of H100 with mine; there are rows of h100_sxm with vllm, " ..
+            "mi300x with mine",
         ["--directory=/nowhere/at/all"] = "cannot make the folder /nowhere/at/all: No such file or directory",
         ["--chip=H100 --output=/nowhere/a.lua"] = "cannot write /nowhere/a.lua: No such file or directory",
     } do

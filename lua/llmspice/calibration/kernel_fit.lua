@@ -488,7 +488,8 @@ local function check_choice(op, rows, options)
         local system, backend = row.system, kernel_fit.backend_of(row, op)
         local is_chip = not wanted or not system or canonical(system, known) == wanted
         if is_chip and (not options.backend or not backend or backend == options.backend) then return end
-        local name = table.concat({ system, backend }, " ", system and 1 or 2)
+        local name = not options.backend and system or not options.chip and backend or
+            ("%s with %s"):format(system or "no chip", backend or "no engine")
         if not found[name] then list[#list + 1], found[name] = name, true end
     end
     if #rows == 0 then return end
