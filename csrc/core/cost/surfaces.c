@@ -159,6 +159,7 @@ time_of(const void *state, const struct spice_shape *shape, double a, double b)
 
     machine.flop_rate = model->flop_rate[shape->format];
     if (s == NULL)
+        /* cppcheck-suppress returnDanglingLifetime ; a value, without pointers */
         return typical_time(&machine, shape, a, b);
     call = call_of(s, shape, &a);
     return spice_surface_time(s, &machine, &call, a, b);
