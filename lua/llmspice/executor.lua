@@ -26,7 +26,7 @@ function executor.SimpleExecutor(processor, options)
     options = options or {}
     check.fields(options, option_names, "SimpleExecutor")
     local entry = engines.get(options.backend)
-    return setmetatable({ processor = processor, backend = entry.name, entry = entry,
+    return setmetatable({ processor = processor, options = options, usable = {}, backend = entry.name, entry = entry,
                           plans = { roofline = {}, calibrated = {} }, -- each by groups in a pipeline, then by model
                           of_calibrated = options.backend and "backend" or deployment.changed(options),
                           deployment = deployment.of(options, processor:parallelism()) }, Executor)
@@ -78,6 +78,19 @@ function Executor:plan(model, fidelity, users)
         plans[model] = plan
     end
     return plan
+end
+
+--- Memory of a chip that its runtime leaves.
+-- @tparam[opt] string fidelity "calibrated" or "roofline" ("calibrated")
+-- @treturn number B
+function Executor:usable_memory(fidelity)
+    fidelity = fidelity or "calibrated"
+    local bytes = self.usable[fidelity]
+    if not bytes then
+        bytes = self.processor:usable_memory(self.processor:num_chips(fidelity), fidelity)
+        self.usable[fidelity] = bytes
+    end
+    return bytes
 end
 
 -- Names of the measured surfaces that time a model here.

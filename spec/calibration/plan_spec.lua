@@ -68,7 +68,8 @@ describe("kernels launched one by one", function()
             local executor = spice.SimpleExecutor(spice.Processor.create "H100":with_parallelism {}, options)
             local users, input, output = 64, 100, 3000
             local result = spice.run_workload { model = model, executor = executor, input_tokens = input,
-                                                output_tokens = output, num_users = users }
+                                                output_tokens = output, num_users = users,
+                                                allow_oversubscribe = true }
             local plan, sum, first, last = executor:plan(model), 0, nil, nil
             for step = 1, output - 1 do
                 last = plan:step(decode(users, input + step - 1)).duration
@@ -200,7 +201,8 @@ describe("a calibrated plan", function()
             local executor = spice.SimpleExecutor(processor)
             local users, input, output = 5, 700, 400
             local result = spice.run_workload { model = model, executor = executor, input_tokens = input,
-                                                output_tokens = output, num_users = users }
+                                                output_tokens = output, num_users = users,
+                                                allow_oversubscribe = true }
             local plan, sum = executor:plan(model), 0
             for step = 1, output - 1 do sum = sum + plan:step(decode(users, input + step - 1)).duration end
             -- closed sums of straight pieces against a loop: rounding alone

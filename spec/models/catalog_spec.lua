@@ -15,7 +15,8 @@ describe("catalog/models", function()
             local chips = llmspice.Processor.create("B200"):with_parallelism { tp = 2 }
             for _, fidelity in ipairs { "roofline", "calibrated" } do
                 local result = llmspice.run_workload { model = model, executor = llmspice.SimpleExecutor(chips),
-                    fidelity = fidelity, input_tokens = 3000, output_tokens = 100, num_users = 4 }
+                    fidelity = fidelity, input_tokens = 3000, output_tokens = 100, num_users = 4,
+                    allow_oversubscribe = true }
                 assert.is_true(result.ttft > 0 and result.ttft < 60 and result.tpot > 0 and result.tpot < 1)
             end
             assert.is_true(cache.bytes_per_token > 0 and cache.growth_bytes_per_token <= cache.bytes_per_token)

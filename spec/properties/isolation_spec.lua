@@ -21,7 +21,7 @@ end
 
 local function run(model, executor, fidelity)
     return all(spice.run_workload { model = model, executor = executor, input_tokens = 777, output_tokens = 99,
-                                    num_users = 16, fidelity = fidelity })
+                                    num_users = 16, fidelity = fidelity, allow_oversubscribe = true })
 end
 
 local function executor(name, layout)

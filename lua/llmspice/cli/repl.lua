@@ -14,13 +14,16 @@ local function by_kind_and_name(a, b)
     return tostring(a) < tostring(b)
 end
 
+-- Whether a table says itself what it is, and has no fields to show.
+local function is_opaque(value)
+    local metatable = getmetatable(value)
+    return type(metatable) == "table" and metatable.__tostring and not metatable.__pairs
+end
+
 local function pretty(value, indent, seen)
     if type(value) == "string" then return ("%q"):format(value) end
     if type(value) == "userdata" and value.table then value = value:table() end
-    local metatable = type(value) == "table" and getmetatable(value)
-    if type(value) ~= "table" or seen[value] or (type(metatable) == "table" and metatable.__tostring) then
-        return tostring(value)
-    end
+    if type(value) ~= "table" or seen[value] or is_opaque(value) then return tostring(value) end
     seen[value] = true
     local keys, lines = {}, {}
     for key in pairs(value) do keys[#keys + 1] = key end
