@@ -240,12 +240,26 @@ describe("run_static's memory", function()
         assert.equal(0, helper.run(normal .. " --parallelism=(2,1,1)").code)
     end)
 
-    it("names the pool, and says when no tp fits", function()
+    it("names the pool, and says when no layout fits", function()
         local result = helper.run("run_static pd --model=llama3_405b --dtype=INT8 --chip=GroqChip " ..
             "--parallelism=(1,1,1)")
         assert.equal(3, result.code)
         assert.matches("%(prefill pool%)", result.err)
-        assert.matches("no tp up to 1024 fits; raise pp, or dp with fewer users each", result.err)
+        assert.matches("no layout of up to 8192 chips fits; expected fewer users, shorter prompts or larger chips",
+            result.err)
+    end)
+
+    it("names a layout with more stages or replicas where no tp fits, which does fit", function()
+        local crowd = "run_static normal --model=%s --chip=H100 --num_users=%d --parallelism="
+        for model, users in pairs { llama3_8b = 10000, deepseek_r1 = 100000 } do
+            local result = helper.run(crowd:format(model, users) .. "(1,1,1)")
+            assert.equal(3, result.code)
+            local layout = result.err:match "; no tp alone fits, but parallelism (%(%d+,%d+,%d+%)) does; "
+            assert.equal(0, helper.run(crowd:format(model, users) .. layout).code)
+            -- One stage less, at the same tp and dp, does not.
+            local fewer = layout:gsub("(%d+)%)", function(pp) return ("%d)"):format(pp - 1) end)
+            assert.equal(3, helper.run(crowd:format(model, users) .. fewer).code)
+        end
     end)
 
     it("is warned of once where pools are alike", function()

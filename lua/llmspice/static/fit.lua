@@ -77,6 +77,45 @@ local function smallest_tp(run, i)
     return nil
 end
 
+local LARGEST_POOL = 8192  -- chips
+
+-- Layouts with tp, pp and dp doubled ever more often: the fewest chips first, of as many those with the most tp, then
+-- the most pp.
+local function doublings(own, most)
+    local list = {}
+    for tp_times = 0, 12 do
+        for pp_times = 0, 12 - tp_times do
+            for dp_times = 0, 12 - tp_times - pp_times do
+                local degrees = { tp = own.tp << tp_times, dp = own.dp << dp_times, pp = own.pp << pp_times,
+                                  ep = own.ep }
+                if degrees.tp * degrees.dp * degrees.pp <= most then list[#list + 1] = degrees end
+            end
+        end
+    end
+    table.sort(list, function(a, b)
+        local n, m = a.tp * a.dp * a.pp, b.tp * b.dp * b.pp
+        if n ~= m then return n < m end
+        if a.tp ~= b.tp then return a.tp > b.tp end
+        return a.pp > b.pp
+    end)
+    return list
+end
+
+-- The smallest of these layouts at which a pool fits, then with as few stages as will do.
+local function smallest_layout(run, i)
+    local own = run.pools[i].layout
+    for _, degrees in ipairs(doublings(own, LARGEST_POOL)) do
+        if fits_at(run, i, degrees) then
+            for pp = math.max(own.pp, degrees.pp // 2 + 1), degrees.pp - 1 do
+                local fewer = { tp = degrees.tp, dp = degrees.dp, pp = pp, ep = degrees.ep }
+                if fits_at(run, i, fewer) then return fewer end
+            end
+            return degrees
+        end
+    end
+    return nil
+end
+
 -- What a pool is called where a user names its layout: an option of run_static, an executor of a workload.
 local function layout_of(pool, degrees)
     return ("%sparallelism %s"):format(pool.prefix, tostring(layout.new(degrees)))
@@ -85,7 +124,10 @@ end
 local function advice(run, i)
     local pool, degrees = run.pools[i], smallest_tp(run, i)
     if degrees then return ("the smallest tp that fits is %d, %s"):format(degrees.tp, layout_of(pool, degrees)) end
-    return ("no tp up to %d fits; raise pp, or dp with fewer users each"):format(LARGEST_TP)
+    degrees = smallest_layout(run, i)
+    if degrees then return ("no tp alone fits, but %s does"):format(layout_of(pool, degrees)) end
+    return ("no layout of up to %d chips fits; expected fewer users, shorter prompts or larger chips"):format(
+        LARGEST_POOL)
 end
 
 -- What does not fit, in one line.
