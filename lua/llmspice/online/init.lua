@@ -139,6 +139,7 @@ local function run(case, model, chips)
     local trace = trace_of(case)
     local source = source_of(case, trace)
     local pools, replicas = require "llmspice.online.pools".make(chips, case, model, fidelity)
+    local on_request, too_long = require "llmspice.model.context".watch(model, trace, case.on_request)
     local raw = core.online {
         source = source, pools = pools, seed = case.seed,
         max_model_len = case.max_model_len and check.count(case.max_model_len, "max_model_len"),
@@ -147,10 +148,10 @@ local function run(case, model, chips)
         slo_ttft = limit(case.slo_ttft_ms, "slo_ttft_ms", 1e-3),
         slo_tpot = limit(case.slo_tpot_ms, "slo_tpot_ms", 1e-3),
         slo_e2el = limit(case.slo_e2el_ms, "slo_e2el_ms", 1e-3),
-        on_request = case.on_request, on_step = case.on_step, on_progress = case.on_progress,
+        on_request = on_request, on_step = case.on_step, on_progress = case.on_progress,
     }
     local ran = { case = case, model = model, trace = trace, chips = chips, pools = pools, replicas = replicas,
-                  fidelity = fidelity, raw = raw }
+                  fidelity = fidelity, raw = raw, too_long = too_long() }
     return require "llmspice.online.report".of(ran), ran
 end
 

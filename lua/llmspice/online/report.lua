@@ -177,6 +177,7 @@ local function warn(ran, warnings)
         warnings[#warnings + 1] = ("%d of %d requests were rejected; the first: %s"):format(raw.rejected, raw.arrived,
             raw.rejection)
     end
+    warnings[#warnings + 1] = ran.too_long
     if raw.completed > 0 and raw.measured == 0 and ran.case.warmup_s then
         warnings[#warnings + 1] = ("nothing was measured: no request came after the warm-up of %.4g s and finished")
             :format(ran.case.warmup_s)
@@ -240,7 +241,8 @@ local function provenance_of(ran)
 end
 
 --- The report of a run.
--- @tparam table ran `case`, `model`, `trace`, `chips`, `replicas`, `fidelity`, `raw`: what core.online returned
+-- @tparam table ran `case`, `model`, `trace`, `chips`, `replicas`, `fidelity`, `raw`: what core.online returned,
+-- `too_long`: a warning of requests beyond the model's context
 -- @treturn table
 function online_report.of(ran)
     local raw, case, model = ran.raw, ran.case, ran.model

@@ -26,6 +26,12 @@ local function check_experts(run, warn)
     end
 end
 
+local function check_context(run, warn)
+    local context = require "llmspice.model.context"
+    local message = context.warning(run.model, run.case.input_tokens, run.case.output_tokens)
+    if message then warn(message) end
+end
+
 --- Warnings, one line each; pools that are alike deserve the same one once.
 -- @tparam table run see llmspice.static.batch
 -- @tparam table memory of fit.memory
@@ -39,6 +45,7 @@ function caveats.warnings(run, memory)
     end
     check_layouts(run, warn)
     check_experts(run, warn)
+    check_context(run, warn)
     fit.check(run, memory, warn)
     return list
 end

@@ -260,6 +260,23 @@ function Trace:describe()
     return ("%s (%s)"):format(self.name, self.entry and "built-in distribution" or "distribution")
 end
 
+local FEWEST = 1e-9  -- share of draws beyond which a distribution is not looked at
+
+-- Tokens of the longest request of a list.
+local function longest_of(rows)
+    local most = 0
+    for _, row in ipairs(rows) do most = math.max(most, row[1] + row[2]) end
+    return most
+end
+
+--- Tokens that no prompt and its answer exceed together; in a distribution, hardly ever.
+-- @treturn int
+function Trace:most_tokens()
+    if self.kind == "file" then return self.summary.max_tokens end
+    if self.kind == "requests" then return longest_of(self.rows) end
+    return self.input:at(1 - FEWEST) + self.output:at(1 - FEWEST)
+end
+
 local timing_options = { "req_rate", "arrivals", "burstiness", "speedup", "concurrency", "think_time" }
 
 --- The options of source and requests.
