@@ -117,6 +117,9 @@ function check.count(value, name, min, max)
     min, max = min or 1, max or 2^53
     if math.type(value) == "integer" and value >= min and value <= max then return value end
     local whole = math.type(value) and math.tointeger(value)
+    if not whole and math.type(value) and value > max and value < math.huge then
+        check.raise("usage", "%s is %s; expected at most %.0f", name, describe(value), max)
+    end
     if not whole then check.raise("usage", "%s is %s; expected a whole number", name, describe(value)) end
     if whole < min or whole > max then
         check.raise("usage", "%s is %d; expected %s", name, whole,

@@ -241,6 +241,27 @@ local function read_options(list, raw, args)
     end
 end
 
+-- The names of a command's other subcommands that have an option.
+local function owners(command, name)
+    local commands, list = require "llmspice.cli.commands", {}
+    for _, subcommand in ipairs(commands.subcommands(command)) do
+        for _, option in ipairs(commands.find_subcommand(command, subcommand.name).options or {}) do
+            if option.name == name then list[#list + 1] = subcommand.name end
+        end
+    end
+    return list
+end
+
+-- An option that only other subcommands have is told as such.
+local function refuse(command, subcommand, message)
+    local word = message:match "^unknown option '%-%-([^']+)'"
+    local known_to = subcommand and word and owners(command, word:gsub("%-", "_")) or {}
+    if known_to[1] then
+        fail("--%s is not an option of %s; it is one of %s", word, subcommand.name, table.concat(known_to, " and "))
+    end
+    fail("%s", one_line(message))
+end
+
 --- Reads a command line.
 -- @tparam table command
 -- @tparam ?table subcommand
@@ -251,7 +272,7 @@ end
 function options.parse(command, subcommand, words)
     local list, arguments = options.of(command, subcommand)
     local ok, raw = options.parser(command, subcommand):pparse(words)
-    if not ok then fail("%s", one_line(raw)) end
+    if not ok then refuse(command, subcommand, raw) end
     local args = {}
     read_options(list, raw, args)
     read_arguments(arguments, raw, args)

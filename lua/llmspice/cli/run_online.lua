@@ -8,6 +8,7 @@ local renamed = { ["until"] = "until_s", warmup = "warmup_s" }
 local not_of_the_case = { requests = true, steps = true }
 
 local function case_of(mode, args)
+    run_options.check_hardware(mode, args)
     local given = run_options.case(args, run_options.model, run_options.hardware(mode), online_options.load,
         online_options.engine, online_options.goals, online_options.pools[mode], run_options.deployment(mode))
     local case = { mode = mode }

@@ -28,11 +28,16 @@ run_options.model = {
       help = "which physics is charged (llmspice help fidelity)" },
 }
 
+local MOST = 1 << 31  -- users or tokens
+
 --- How many requests of which size.
 run_options.load = {
-    { name = "input_tokens", type = "count", default = 1024, section = "Load", help = "tokens of every prompt" },
-    { name = "output_tokens", type = "count", default = 1024, section = "Load", help = "tokens of every answer" },
-    { name = "num_users", type = "count", default = 1, section = "Load", help = "users served at the same time" },
+    { name = "input_tokens", type = "count", max = MOST, default = 1024, section = "Load",
+      help = "tokens of every prompt" },
+    { name = "output_tokens", type = "count", max = MOST, default = 1024, section = "Load",
+      help = "tokens of every answer" },
+    { name = "num_users", type = "count", max = MOST, default = 1, section = "Load",
+      help = "users served at the same time" },
 }
 
 local af_split = { name = "af_split", choices = { "core", "block" }, section = "Engine",
@@ -96,6 +101,22 @@ function run_options.hardware(mode)
     list[#list + 1] = { name = "parallelism", type = "layout", section = "Hardware",
                         help = ("layout%s, as in \"(8,1,1)\" (llmspice help layouts)"):format(all) }
     return list
+end
+
+--- Refuses a command line that names no chip or no layout for a pool.
+-- @tparam string mode "normal", "pd" or "paf"
+-- @tparam table args
+-- @raise a usage mistake
+function run_options.check_hardware(mode, args)
+    local expected, prefixes = require "llmspice.static".expected, run_options.prefixes[mode]
+    for i = 1, math.max(1, #prefixes) do
+        for _, what in ipairs { "chip", "parallelism" } do
+            local name = prefixes[i] and prefixes[i] .. "_" .. what or what
+            if args[name] == nil and args[what] == nil then
+                require "llmspice.check".raise("usage", "--%s is missing; expected %s", name, expected[what])
+            end
+        end
+    end
 end
 
 --- Copies the named options of a parsed command line into a case for the library.

@@ -11,6 +11,7 @@ local extra = {
 }
 
 local function case_of(mode, args)
+    run_options.check_hardware(mode, args)
     local case = run_options.case(args, run_options.model, run_options.load, run_options.hardware(mode),
         run_options.deployment(mode), extra)
     case.breakdown, case.sequence_parallel = nil, args.sequence_parallel or nil

@@ -29,7 +29,7 @@ function batch.pool(kind, executor, fidelity)
              num_chips = processor:num_chips(fidelity) }
 end
 
-local MOST_MICRO_BATCHES = 64
+local MOST, MOST_MICRO_BATCHES = 1 << 31, 64
 
 --- The users of a case.
 -- @tparam table case
@@ -37,7 +37,7 @@ local MOST_MICRO_BATCHES = 64
 -- @raise a usage mistake
 function batch.users(case)
     local users = case.num_users or 1
-    return math.type(users) == "integer" and users or check.count(users, "num_users")
+    return math.type(users) == "integer" and users or check.count(users, "num_users", 1, MOST)
 end
 
 --- Runs it.
@@ -47,8 +47,8 @@ end
 -- @treturn userdata what core.static returns
 function batch.run(mode, case, plans)
     local users, input, output = batch.users(case), case.input_tokens, case.output_tokens
-    if math.type(input) ~= "integer" then input = check.count(input, "input_tokens") end
-    if math.type(output) ~= "integer" then output = check.count(output, "output_tokens") end
+    if math.type(input) ~= "integer" then input = check.count(input, "input_tokens", 1, MOST) end
+    if math.type(output) ~= "integer" then output = check.count(output, "output_tokens", 1, MOST) end
     if mode == "normal" then return core.static(mode, users, input, output, plans[1]) end
     if mode == "pd" then return core.static(mode, users, input, output, plans[1], nil, plans[2]) end
     local micro_batches = case.microbatches

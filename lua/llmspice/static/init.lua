@@ -37,15 +37,18 @@ local function ordered_stats(stats)
     return json.ordered(plain, stats_fields)
 end
 
+--- What a pool wants, for messages about what is missing.
+static.expected = { chip = "a chip (llmspice list processor)", parallelism = "(tp,dp,pp), as in (8,1,1)" }
+
 local function processor_of(what, field)
     if type(what) == "userdata" then return what end
-    if what == nil then check.raise("usage", "%s is missing; expected a chip (llmspice list processor)", field) end
+    if what == nil then check.raise("usage", "%s is missing; expected %s", field, static.expected.chip) end
     return require "llmspice.hardware.processor".create(what)
 end
 
 local function layout_of(what, field)
     if type(what) == "string" then return layout.parse(what, field) end
-    if what == nil then check.raise("usage", "%s is missing; expected (tp,dp,pp), as in (8,1,1)", field) end
+    if what == nil then check.raise("usage", "%s is missing; expected %s", field, static.expected.parallelism) end
     return what
 end
 
