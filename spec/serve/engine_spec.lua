@@ -216,8 +216,12 @@ describe("an online run", function()
             "output_tokens", message { req_rate = 1 })
         assert.are.equal("trace and input_tokens both say how long requests are; expected one of the two",
             message(with("input_tokens", 5)))
-        assert.are.equal("nothing ends the run: expected max_num_reqs, or until and a time",
+        assert.are.equal("nothing ends the run; expected --max_num_reqs or --until, in Lua max_num_reqs or until_s",
             message { trace = "AzureLLMChat2023", req_rate = 1 })
+        assert.are.equal("nothing ends the run (schedules of rates repeat); expected --max_num_reqs or --until, in " ..
+            "Lua max_num_reqs or until_s", message { trace = "AzureLLMChat2023", req_rate = "2.5:60,6:60" })
+        assert.are.equal("nothing ends the run; expected --max_num_reqs or --until, in Lua max_num_reqs or until_s",
+            message { trace = "AzureLLMChat2023", req_rate = "2.5:60,6" })
         assert.are.equal("until is 0; expected more, or leave it out for no limit",
             message { trace = "AzureLLMChat2023", req_rate = 1, until_s = 0 })
         assert.are.equal("slo_ttft_ms is 0; expected more, or leave it out for no limit",

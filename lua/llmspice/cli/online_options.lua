@@ -11,7 +11,8 @@ online_options.load = {
     { name = "output_tokens", type = "text", section = "Load", metavar = "LENGTHS",
       help = "without a trace: tokens of answers, in the same forms" },
     { name = "req_rate", type = "text", section = "Load", metavar = "RATE",
-      help = "requests/s; inf: all at once; RATE:SECONDS,...: a schedule; diurnal:MEAN" },
+      help = "requests/s; inf: all at once; RATE:SECONDS,...: a schedule, which repeats until max_num_reqs or until " ..
+          "ends the run; diurnal:MEAN" },
     { name = "arrivals", choices = { "poisson", "gamma", "weibull", "constant", "trace" }, section = "Load",
       help = "process of the arrivals; unless given Poisson, or the trace's own times without req_rate" },
     { name = "burstiness", type = "number", section = "Load",

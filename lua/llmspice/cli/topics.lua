@@ -246,7 +246,9 @@ A file is checked as a whole first; a mistake is told with its line.
 When requests arrive:
   its own times, --speedup=2 for twice as fast      the default of files
   --req_rate=5 [--burstiness=0.5]                   Poisson, or gamma gaps
-  --req_rate=2.5:600,6:600                          rates and seconds, repeated;
+  --req_rate=2.5:600,6:600                          rates and seconds, repeated
+                                                    until --until=SECONDS or
+                                                    --max_num_reqs ends the run;
                                                     a last one without stays
   --req_rate=diurnal:5                              the trace's days, weekends
   --req_rate=inf                                    all at once

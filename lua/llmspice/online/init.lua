@@ -119,7 +119,9 @@ local function source_of(case, trace)
     end
     local endless = trace.kind == "distribution" or case.concurrency
     if endless and not case.max_num_reqs and not case.until_s then
-        check.raise("usage", "nothing ends the run: expected max_num_reqs, or until and a time")
+        local repeats = tostring(case.req_rate):find ":[^,]*$" and " (schedules of rates repeat)" or ""
+        check.raise("usage", "nothing ends the run%s; expected --max_num_reqs or --until, in Lua max_num_reqs or " ..
+            "until_s", repeats)
     end
     return trace:source(options)
 end
