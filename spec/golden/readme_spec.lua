@@ -45,6 +45,28 @@ describe("the README", function()
         assert.is_true(n >= 3)
     end)
 
+    it("has a recipe for kernels of a chip of one's own that works", function()
+        local folder, rows = os.tmpname(), { "system,framework,version,dtype,m,n,k,latency_us" }
+        for _, m in ipairs { 1, 16, 256, 4096 } do
+            for _, n in ipairs { 512, 1024, 4096, 8192 } do
+                -- 2 us, and as fast as 600 TFLOP/s and 3 TB/s allow
+                local us = 2 + math.max(2e6 * m * n * 4096 / 600e12, 2e6 * n * 4096 / 3e12)
+                rows[#rows + 1] = ("H100-Big,vllm,1,bf16,%d,%d,4096,%.3f"):format(m, n, us)
+            end
+        end
+        os.remove(folder)
+        os.execute("mkdir -p " .. folder .. "/my_catalog/processors")
+        helper.write(folder .. "/FILE.csv", table.concat(rows, "\n") .. "\n")
+        helper.write(folder .. "/my_catalog/processors/h100_big.lua",
+            readme:match "```lua\n(%-%- my_catalog/processors/h100_big.lua\n.-)```")
+        local recipe = readme:match "```sh\n(mkdir %-p my_catalog.-)```"
+        local out = output_of(("export PATH=\"$PWD/scripts:$PATH\"; cd %s && set -e; %s"):format(folder, recipe))
+        assert.matches("\n  gemm +bf16 %d[%d.]+ %%", out)
+        assert.matches("h100_big", helper.run("show processor H100-Big --format=json --catalog=" .. folder ..
+            "/my_catalog").out:match '"origin": "measured on ([%w_]+) with vllm"')
+        os.execute("rm -r " .. folder)
+    end)
+
     it("links to files that are there", function()
         for path in readme:gmatch "%]%(([%w_./-]+)%)" do
             assert(os.rename(path, path), path)
