@@ -3,7 +3,7 @@
 -- @module llmspice.report
 local report = {}
 
--- What lines of fields keep to.
+-- What lines keep to, as far as names allow.
 local COLUMNS = 80
 
 --- Without colours, 80 columns: what files and pipes get.
@@ -203,22 +203,58 @@ local function column_widths(rows, columns)
     return widths
 end
 
-local function line_of(cells, columns, widths)
-    local parts = {}
-    for i, column in ipairs(columns) do parts[i] = padded(cells[i] or "", widths[i], column.align) end
-    return (table.concat(parts, "  "):gsub("%s+$", ""))
+-- The blanks between columns: one where two would make lines too long. A first column that folds then gets the room
+-- that the others leave.
+local function fitted(widths, columns, room)
+    local sum, gaps = 0, #widths - 1
+    for _, width in ipairs(widths) do sum = sum + width end
+    if sum + 2 * gaps <= room then return "  " end
+    if columns[1].fold then
+        widths[1] = math.max(width_of(columns[1].title), math.min(widths[1], room - gaps - (sum - widths[1])))
+    end
+    return " "
 end
 
---- A table with a line of titles.
+-- A name on a line of its own is not said again below the same one.
+local function add_line(lines, cells, columns, widths, gap, before)
+    local parts = {}
+    for i = 1, #columns do parts[i] = cells[i] or "" end
+    if columns[1].fold and width_of(parts[1]) > widths[1] then
+        if not before or before[1] ~= parts[1] then lines[#lines + 1] = parts[1] end
+        parts[1] = ""
+    end
+    for i, column in ipairs(columns) do parts[i] = padded(parts[i], widths[i], column.align) end
+    lines[#lines + 1] = table.concat(parts, gap):gsub("%s+$", "")
+end
+
+local function room_of(style)
+    return math.max(COLUMNS, style.width)
+end
+
+--- Whether no line of a text is longer than 80 columns, or what the terminal has beyond them.
+-- @tparam string text
+-- @tparam table style
+-- @treturn boolean
+function report.fits(text, style)
+    for line in text:gmatch "[^\n]+" do
+        if width_of(line) > room_of(style) then return false end
+    end
+    return true
+end
+
+--- A table with a line of titles, in 80 columns or what the terminal has beyond them, as far as names allow.
 -- @tparam {{string,...},...} rows cells
--- @tparam {table,...} columns each `{ title, align = "right" }`
+-- @tparam {table,...} columns each `{ title, align = "right" }`; the first with `fold` puts names that leave no room
+-- for the rest on lines of their own
 -- @tparam table style
 -- @treturn string
 function report.columns(rows, columns, style)
-    local widths, titles = column_widths(rows, columns), {}
+    local widths, titles, lines = column_widths(rows, columns), {}, {}
+    local gap = fitted(widths, columns, room_of(style))
     for i, column in ipairs(columns) do titles[i] = column.title end
-    local lines = { report.paint(style, "bold", line_of(titles, columns, widths)) }
-    for _, row in ipairs(rows) do lines[#lines + 1] = line_of(row, columns, widths) end
+    add_line(lines, titles, columns, widths, gap)
+    lines[1] = report.paint(style, "bold", lines[1])
+    for i, row in ipairs(rows) do add_line(lines, row, columns, widths, gap, rows[i - 1]) end
     return table.concat(lines, "\n") .. "\n"
 end
 

@@ -1,5 +1,24 @@
 local report = require "llmspice.report"
 local json = require "llmspice.json"
+local helper = require "spec.cli.helper"
+
+describe("what commands print for people", function()
+    local lines = {
+        "show model deepseek_r1", "show model kimi_k3", "show model llama3_70b --parallelism=(8,1,1)",
+        "run_static normal --model=deepseek_r1 --chip=H200 --parallelism=(8,1,1,8) --breakdown",
+        "run_static normal --model=qwen3_next_80b_a3b --chip=H200 --parallelism=(8,1,1) --breakdown",
+        "run_online paf --help", "run_static pd --help", "show network --help", "compare --help", "predict --help",
+        "validate --help", "calibrate --help",
+    }
+    for _, kind in ipairs { "model", "processor", "memory", "network", "technode", "trace", "scheduler" } do
+        lines[#lines + 1] = "list " .. kind
+    end
+    for _, line in ipairs(lines) do
+        it("keeps to 80 columns: " .. line, function()
+            for text in helper.run(line).out:gmatch "[^\n]+" do assert.is_true(utf8.len(text) <= 80, text) end
+        end)
+    end
+end)
 
 describe("llmspice.report", function()
     it("gives quantities an SI prefix and four digits", function()
@@ -52,6 +71,24 @@ describe("llmspice.report", function()
         local text = report.columns({ { "né", "1" }, { "a", "100" } },
             { { title = "x" }, { title = "n", align = "right" }, { title = "" } }, report.plain)
         assert.equal("x     n\nné    1\na   100\n", text)
+    end)
+
+    it("narrows tables that are too wide, and puts long names on lines of their own where they may fold", function()
+        local wide, style = ("w"):rep(38), report.plain
+        local columns = { { title = "name" }, { title = "a" }, { title = "b" } }
+        local function first_line(name)
+            return report.columns({ { name, wide, wide } }, columns, style):match "\n([^\n]*)\n"
+        end
+        -- 38 + 38 + 4 blanks leave none for the name
+        assert.equal("n    " .. wide .. " " .. wide, first_line "n")
+        assert.equal("long_name " .. wide .. " " .. wide, first_line "long_name")
+        columns[1].fold = true
+        -- said once for the rows below each other
+        assert.equal("name a" .. (" "):rep(38) .. "b\nlong_name\n     " .. wide .. " " .. wide .. "\n     " .. wide ..
+            " x\nn    " .. wide .. " y\n", report.columns({ { "long_name", wide, wide }, { "long_name", wide, "x" },
+                                                           { "n", wide, "y" } }, columns, style))
+        style = { colour = false, width = 120 }
+        assert.equal("long_name  " .. wide .. "  " .. wide, first_line "long_name")
     end)
 
     it("colours only where the style has colours", function()

@@ -59,9 +59,14 @@ local function percent(value)
 end
 
 local columns = {
-    { title = "metric" }, { title = "mode" }, { title = "group" }, { title = "rows", align = "right" },
+    { title = "of" }, { title = "mode" }, { title = "group" }, { title = "rows", align = "right" },
     { title = "median", align = "right" }, { title = "MAPE", align = "right" }, { title = "p90", align = "right" },
-    { title = "bias", align = "right" }, { title = "inside 80 %", align = "right" },
+    { title = "bias", align = "right" }, { title = "in 80 %", align = "right" },
+}
+
+local ranking_columns = {
+    { title = "rank correlation of throughput per chip" }, { title = "rows", align = "right" },
+    { title = "", align = "right" },
 }
 
 local function table_of(list)
@@ -69,6 +74,16 @@ local function table_of(list)
     for i, row in ipairs(list) do
         cells[i] = { row.metric, row.mode, row.group, tostring(row.n), percent(row.median), percent(row.mape),
                      percent(row.p90), percent(row.bias), percent(row.covered) }
+    end
+    return cells
+end
+
+local function ranking_of(list)
+    local cells = {}
+    for _, group in ipairs(list) do
+        if group.spearman then
+            cells[#cells + 1] = { group.group, tostring(group.n), ("%.3f"):format(group.spearman) }
+        end
     end
     return cells
 end
@@ -87,13 +102,8 @@ local function text_of(data)
     return function(style)
         local report = require "llmspice.report"
         local lines = { report.columns(table_of(data.errors), columns, style) }
-        for _, group in ipairs(data.ranking) do
-            if group.spearman then
-                lines[#lines + 1] = ("rank correlation of throughput per chip: %-36s %4d rows  %.3f"):format(
-                    group.group, group.n, group.spearman)
-            end
-        end
-        lines[#lines + 1] = #lines > 1 and "" or nil
+        local ranking = ranking_of(data.ranking)
+        lines[#lines + 1] = ranking[1] and report.columns(ranking, ranking_columns, style)
         lines[#lines + 1] = ("%s, %d without a prediction, %d left out as flagged, %d as implausible"):format(
             predicted.n_rows(data.rows), data.failed, data.flagged, #data.implausible)
         local unused = predicted.told(data.unused)
@@ -103,7 +113,7 @@ local function text_of(data)
             lines[#lines + 1] = ("%d rows whose TPOT hardly follows their load count here and are left out of fits")
                 :format(data.unresponsive)
         end
-        lines[#lines + 1] = ("fitted numbers: %d (%s)"):format(data.fitted, data.fitted_text)
+        lines[#lines + 1] = ("fitted numbers: %d\n  (%s)"):format(data.fitted, data.fitted_text)
         return table.concat(lines, "\n") .. "\n"
     end
 end

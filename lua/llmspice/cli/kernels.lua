@@ -73,7 +73,7 @@ end
 local fields = { "chip", "backend", "op", "type", "size", "n", "mape", "median", "p90", "bias" }
 
 local columns = {
-    { title = "chip" }, { title = "backend" }, { title = "type" }, { title = "size" },
+    { title = "chip", fold = true }, { title = "backend" }, { title = "type" }, { title = "size" },
     { title = "rows", align = "right" }, { title = "MAPE", align = "right" }, { title = "median", align = "right" },
     { title = "p90", align = "right" }, { title = "bias", align = "right" },
 }

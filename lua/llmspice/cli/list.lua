@@ -93,7 +93,7 @@ local function quantity(unit)
     return function(value) return report.quantity(value, unit) end
 end
 
-local flops, bytes, bandwidth = quantity "FLOP/s", quantity "B", quantity "B/s"
+local flops, bytes, bandwidth = quantity "F/s", quantity "B", quantity "B/s"
 
 local function scheduler_rows()
     local names = require "llmspice.online".schedulers()
@@ -108,12 +108,12 @@ end
 -- Per kind: how its rows are made, and the columns of its table.
 local kinds = {
     { name = "model", summary = "architectures with a checkpoint's figures", rows = catalog_list("models", model_facts),
-      columns = { { title = "model", key = "name" }, { title = "family", key = "family" },
-                  right("parameters", "parameters", report.billions),
+      columns = { { title = "model", key = "name", fold = true }, { title = "family", key = "family" },
+                  right("params", "parameters", report.billions),
                   right("active", "active_parameters", report.billions),
                   right("weights", "weight_bytes", bytes), right("KV/token", "kv_bytes_per_token", bytes) } },
     { name = "processor", summary = "chips", rows = catalog_list("processors", processor_facts),
-      columns = { { title = "chip", key = "name" }, right("16-bit", "bf16_flop_rate", flops),
+      columns = { { title = "chip", key = "name", fold = true }, right("16-bit", "bf16_flop_rate", flops),
                   right("8-bit", "fp8_flop_rate", flops), right("memory", "memory_capacity", bytes),
                   right("bandwidth", "memory_bandwidth", bandwidth), right("power", "power", quantity "W"),
                   right("cost", "cost", report.dollars) } },

@@ -119,12 +119,14 @@ local function default_text(option)
     return (" (default: %s)"):format(option.default_text or tostring(option.default))
 end
 
+local LIST_WIDTH = 55  -- characters beside the names of options
+
 local function help_text(option)
     local text = option.help .. default_text(option)
-    if option.choices and not option.choices_in_help then
-        text = text .. " [" .. table.concat(option.choices, "|") .. "]"
-    end
-    return text
+    if not option.choices or option.choices_in_help then return text end
+    local list = "[" .. table.concat(option.choices, "|") .. "]"
+    -- Lines break at blanks alone.
+    return text .. " " .. (#list <= LIST_WIDTH and list or list:gsub("|", " | "))
 end
 
 local function add_option(parser, option)

@@ -76,7 +76,7 @@ function breakdown.of_static(ran)
 end
 
 local columns = {
-    { title = "  operator" }, { title = "layers", align = "right" }, { title = "FLOP", align = "right" },
+    { title = "  operator", fold = true }, { title = "x", align = "right" }, { title = "FLOP", align = "right" },
     { title = "memory", align = "right" }, { title = "FLOP/B", align = "right" }, { title = "time", align = "right" },
     { title = "comm", align = "right" }, { title = "share", align = "right" },
 }

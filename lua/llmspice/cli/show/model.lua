@@ -83,24 +83,28 @@ local function add_cells(node, prefix, stem, known, whole, cells, style)
     if is_layer(node) then name, known = label(node, known) end
     local share = whole > 0 and node.duration / whole or 0
     local intensity = node.memory_access_bytes > 0 and node.flop / node.memory_access_bytes or 0
+    local colour = share >= 0.1 and "yellow" or "green"
     cells[#cells + 1] = { stem .. name, node.output or "", report.quantity(node.flop, "F"),
                           report.quantity(node.memory_access_bytes, "B"), report.number(intensity),
-                          report.paint(style, share >= 0.1 and "yellow" or "green", report.percent(share)) }
+                          report.paint(style, colour, ("%.1f"):format(100 * share)) }
     for i, child in ipairs(node.children) do
         local is_last = i == #node.children
-        add_cells(child, prefix .. (is_last and "   " or "│  "), prefix .. (is_last and "└─ " or "├─ "), known, whole,
+        add_cells(child, prefix .. (is_last and "  " or "│ "), prefix .. (is_last and "└ " or "├ "), known, whole,
             cells, style)
     end
 end
 
 local columns = {
     { title = "operator" }, { title = "output" }, { title = "FLOP", align = "right" },
-    { title = "memory", align = "right" }, { title = "FLOP/B", align = "right" }, { title = "time", align = "right" },
+    { title = "memory", align = "right" }, { title = "FLOP/B", align = "right" }, { title = "% time", align = "right" },
 }
 
 local function tree_text(data, style)
     local root, cells = tree_of(data.operators, data.name), {}
     add_cells(root, "", "", nil, root.duration, cells, style)
+    local text = report.columns(cells, columns, style)
+    if report.fits(text, style) then return text end
+    for _, row in ipairs(cells) do row[2] = row[2]:gsub(" x ", "*") end
     return report.columns(cells, columns, style)
 end
 
