@@ -9,19 +9,55 @@ json.null = setmetatable({}, { __tostring = function() return "null" end })
 local Ordered = {}
 local Array = {}
 
+local SHOWN = 16  -- members of an object or a list that tostring shows
+
+local function brief_member(value)
+    if type(value) == "string" then return ("%q"):format(value) end
+    if math.type(value) == "float" then return ("%.6g"):format(value) end
+    return type(value) == "table" and value ~= json.null and "{...}" or tostring(value)
+end
+
+-- One line that shows the first members.
+local function brief(parts, n)
+    if n > SHOWN then parts[#parts + 1] = "..." end
+    return n == 0 and "{}" or "{ " .. table.concat(parts, ", ") .. " }"
+end
+
+local function brief_object(object)
+    local keys, parts = json.keys(object), {}
+    for i = 1, math.min(#keys, SHOWN) do parts[i] = ("%s = %s"):format(keys[i], brief_member(object[keys[i]])) end
+    return brief(parts, #keys)
+end
+
+local function brief_list(list)
+    local parts = {}
+    for i = 1, math.min(#list, SHOWN) do parts[i] = brief_member(list[i]) end
+    return brief(parts, #list)
+end
+
 --- Gives a table an order of keys for writing; keys that are not named follow, sorted.
 -- @tparam table object
 -- @tparam {string,...} keys
+-- @tparam[opt] function describe what tostring says of the object, its first members unless given
 -- @treturn table the same object
-function json.ordered(object, keys)
-    return setmetatable(object, { __name = "llmspice.Ordered", kind = Ordered, keys = keys })
+function json.ordered(object, keys, describe)
+    return setmetatable(object, { __name = "llmspice.Ordered", __tostring = describe or brief_object, kind = Ordered,
+                                  keys = keys })
 end
 
 --- Marks a list, so that it is one even when empty.
 -- @tparam table list
 -- @treturn table the same list
 function json.array(list)
-    return setmetatable(list, { __name = "llmspice.Array", kind = Array })
+    return setmetatable(list, { __name = "llmspice.Array", __tostring = brief_list, kind = Array })
+end
+
+--- Whether a value is a table that one of these made: all of it is there to be read.
+-- @param value
+-- @treturn boolean
+function json.is_marked(value)
+    local metatable = type(value) == "table" and getmetatable(value)
+    return type(metatable) == "table" and metatable.kind ~= nil
 end
 
 --- The keys of an object in writing order: the stated ones that are present, then the others, sorted.

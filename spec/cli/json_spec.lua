@@ -6,6 +6,17 @@ describe("llmspice.json", function()
         assert.equal('{"z":2,"m":3,"a":1,"b":4}', json.encode(object))
     end)
 
+    it("makes objects and lists readable to print: the first members, in order", function()
+        local object = json.ordered({ b = 1 / 3, a = "x", c = { 1 }, d = json.null }, { "b", "a" })
+        assert.equal('{ b = 0.333333, a = "x", c = {...}, d = null }', tostring(object))
+        assert.equal("{ 1, 2.5 }", tostring(json.array { 1, 2.5 }))
+        assert.equal("{}", tostring(json.array {}))
+        local list = {}
+        for i = 1, 17 do list[i] = i end
+        assert.equal("{ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, ... }", tostring(json.array(list)))
+        assert.equal("mine", tostring(json.ordered({}, {}, function() return "mine" end)))
+    end)
+
     it("writes the shortest decimal that reads back", function()
         for text, value in pairs { ["0.1"] = 0.1, ["8"] = 8.0, ["1e+300"] = 1e300, ["0.3333333333333333"] = 1 / 3,
                                    ["-2.5"] = -2.5, ["9007199254740993"] = 9007199254740993 } do

@@ -65,6 +65,22 @@ describe("repl", function()
             answers("for i = 1, 2 do\nprint(i)\nend\nx = { a = 1, b = { 5 } }\nx\n").out)
     end)
 
+    it("answers help and leaves at quit or exit, unless they are names", function()
+        local hint = answers("help\n").out
+        assert.matches("run_workload {", hint, 1, true)
+        assert.same({ code = 0, err = "", out = hint .. helper.run("help output").out },
+            answers "help\nhelp output\nquit\n1\n")
+        assert.equal("2\n", answers("2\n  exit \n1\n").out)
+        assert.equal("3\n1\n", answers("quit = 3\nquit\n1\n").out)
+    end)
+
+    it("shows results field by field", function()
+        local out = answers('run_workload { model = Model.create "llama3_8b", input_tokens = 9, output_tokens = 9, ' ..
+            'executor = SimpleExecutor(Processor.create "H100") }\n').out
+        for _, line in ipairs { "\n  ttft = %d", "\n  prefill = {\n    arithmetic_intensity = ", "\n  fits = true,",
+                                "\n  uncertainty = {\n    class = " } do assert.matches(line, out) end
+    end)
+
     it("tells mistakes in one line and goes on", function()
         local result = answers 'Model.create("lama3_8b")\nx.y = 1\n)\n1\n'
         assert.equal("1\n", result.out)

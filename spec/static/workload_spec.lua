@@ -76,7 +76,24 @@ describe("run_workload", function()
     end)
 end)
 
+describe("a report", function()
+    it("is a line to print", function()
+        local _, static = both("llama3_8b", { tp = 1 })
+        assert.matches("^run_static%(llama3_8b, normal, calibrated: TTFT [%d.]+ ms, TPOT [%d.]+ ms, [%d.]+ tokens/s%)$",
+            tostring(spice.run_static(static)))
+        assert.matches("^run_online%(llama3_8b, normal, calibrated: 3 requests completed, mean TTFT [%d.]+ ms, " ..
+            "mean TPOT [%d.]+ ms, [%d.]+ tokens/s%)$", tostring(spice.run_online {
+                mode = "normal", model = static.model, chip = "H100", parallelism = "(1,1,1)", input_tokens = 100,
+                output_tokens = 10, req_rate = 1, max_num_reqs = 3 }))
+    end)
+end)
+
 describe("a workload's result", function()
+    it("is a line to print", function()
+        assert.matches("^StaticResult%(TTFT [%d.]+ ms, TPOT [%d.]+ ms, [%d.]+ tokens/s%)$",
+            tostring(spice.run_workload((both("llama3_8b", { tp = 1 })))))
+    end)
+
     it("lists its fields in pairs", function()
         local workload = both("llama3_8b", { tp = 1 })
         local result, seen = spice.run_workload(workload), {}

@@ -18,6 +18,7 @@ end
 local function is_opaque(value)
     local metatable = getmetatable(value)
     return type(metatable) == "table" and metatable.__tostring and not metatable.__pairs
+        and not require "llmspice.json".is_marked(value)
 end
 
 local function pretty(value, indent, seen)
@@ -101,9 +102,31 @@ local function line_reader(context)
     end, function() if file then readline.save_history() end end
 end
 
+local hint = [[
+Expressions print their value; the names of the library are there as they are:
+  chip = Processor.create("H100"):with_parallelism { tp = 8 }
+  run_workload { model = Model.create "llama3_70b", executor = SimpleExecutor(chip),
+                 input_tokens = 1024, output_tokens = 1024 }
+help lua tells of the names, help TOPIC of other things; quit or Ctrl-D ends.
+]]
+
+-- Words that are not Lua, unless a script has made them names: help, help TOPIC, quit, exit. Returns whether text was
+-- one, and whether it ends the prompt.
+local function answer(text, environment)
+    local word, topic = text:match "^%s*(%a+)%s*([%w_-]*)%s*$"
+    if not word or rawget(environment, word) ~= nil then return false end
+    if (word == "quit" or word == "exit") and topic == "" then return true, true end
+    if word ~= "help" then return false end
+    io.stdout:write(topic ~= "" and require "llmspice.cli.topics".text(topic) or hint)
+    return true
+end
+
+-- A text, and its chunk or what is wrong with it; nil where there is no more.
 local function read_chunk(read, environment)
     local text = read "> "
-    if not text then return nil end
+    local is_answered, ends = answer(text or "", environment)
+    if not text or ends then return nil end
+    if is_answered then return "" end
     while true do
         local chunk, err = compile(text, environment)
         if chunk or err ~= "more" then return text, chunk, err end
@@ -119,8 +142,8 @@ local function run()
     local environment = new_environment()
     local read, finish = line_reader(context)
     if context.is_interactive then
-        print(("LLM SPICE %s, %s. Names: %s. Ctrl-D ends."):format(require "llmspice".version, _VERSION,
-            table.concat(require "llmspice".names(), " ")))
+        print(("LLM SPICE %s, %s. Names: %s. help explains, quit or Ctrl-D ends."):format(require "llmspice".version,
+            _VERSION, table.concat(require "llmspice".names(), " ")))
     end
     while true do
         local text, chunk, err = read_chunk(read, environment)

@@ -240,6 +240,18 @@ local function provenance_of(ran)
     }
 end
 
+-- A report in one line, for print.
+local function in_short(r)
+    local text = require "llmspice.report"
+    local function average(metric)
+        local value = r["mean_" .. metric]
+        return type(value) == "number" and text.quantity(value / 1e3, "s") or "-"
+    end
+    return ("run_online(%s, %s, %s: %s completed, mean TTFT %s, mean TPOT %s, %s tokens/s)"):format(r.model, r.mode,
+        r.fidelity, text.count(r.completed, "request"), average "ttft_ms", average "tpot_ms",
+        text.number(r.total_token_throughput))
+end
+
 --- The report of a run.
 -- @tparam table ran `case`, `model`, `trace`, `chips`, `replicas`, `fidelity`, `raw`: what core.online returned,
 -- `too_long`: a warning of requests beyond the model's context
@@ -259,7 +271,7 @@ function online_report.of(ran)
         num_preempted = raw.preempted, total_input_tokens = raw.total_input_tokens,
         total_output_tokens = raw.total_output_tokens, peak_in_flight = raw.peak_in_flight,
         mean_in_flight = ratio(raw.in_flight_integral, raw.now), pools = pools_report(ran), warnings = warnings,
-    }, fields)
+    }, fields, in_short)
     add_throughput(report, raw, span)
     add_metrics(report, raw)
     add_slo(report, raw, case, span)

@@ -136,7 +136,7 @@ local function pools_of(pools)
         list[i] = json.ordered({ role = pool.role, chip = pool.processor:name(), parallelism = tostring(pool.layout),
                                  num_chips = pool.num_chips, cost = pool.cost }, pool_fields)
     end
-    return list
+    return json.array(list)
 end
 
 local function add_times(report, result)
@@ -180,6 +180,13 @@ local function check_case(case)
     if case.carbon_intensity then check.number(case.carbon_intensity, "carbon_intensity (g/kWh)", 0) end
 end
 
+-- A report in one line, for print.
+local function in_short(r)
+    local text = require "llmspice.report"
+    return ("run_static(%s, %s, %s: TTFT %s, TPOT %s, %s tokens/s)"):format(r.model, r.mode, r.fidelity,
+        text.quantity(r.ttft, "s"), text.quantity(r.tpot, "s"), text.number(r.throughput))
+end
+
 local function provenance_of(pools, model, fidelity)
     local processors, entries = {}, {}
     for i, pool in ipairs(pools) do
@@ -218,7 +225,7 @@ function static.run(case)
         deployment = fidelity ~= "roofline" and deployment.report(case) or nil,
         num_users = case.num_users or 1, input_tokens = case.input_tokens, output_tokens = case.output_tokens,
         memory = memory, pools = pools_of(pools), warnings = warnings,
-    }, fields)
+    }, fields, in_short)
     add_times(report, result)
     add_money(report, pools)
     add_energy(report, result, pools, case.carbon_intensity)

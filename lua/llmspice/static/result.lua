@@ -73,7 +73,9 @@ function Result.__pairs(self)
 end
 
 function Result.__tostring(self)
-    return tostring(rawget(self, RUN).result)
+    local report = require "llmspice.report"
+    return ("StaticResult(TTFT %s, TPOT %s, %s tokens/s)"):format(report.quantity(self.ttft, "s"),
+        report.quantity(self.tpot, "s"), report.number(self.throughput))
 end
 
 --- Wraps what core.static returned.
