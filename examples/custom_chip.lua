@@ -3,7 +3,7 @@
 --     scripts/llmspice run examples/custom_chip.lua
 --
 -- An entry states only what is new; `base` gives the rest. The same table, returned by a file of its own in a folder
--- `processors`, makes the chip known to the command line too: llmspice --catalog=FOLDER show processor H100-Big
+-- `processors`, makes the chip known to the command line too: llmspice show processor H100-Big --catalog=FOLDER
 local spice = require "llmspice"
 local TB, GB, s = spice.units.TB, spice.units.GB, spice.units.s
 

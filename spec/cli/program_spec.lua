@@ -124,6 +124,23 @@ describe("help", function()
     end)
 end)
 
+describe("help lua", function()
+    local text = require "llmspice.cli.topics".text "lua"
+
+    it("names all that the library gives", function()
+        local told = text:match "^(.-)\n\n"
+        for _, name in ipairs(require "llmspice".names()) do
+            assert.matches("%f[%w_]" .. name .. "%f[^%w_]", told)
+        end
+    end)
+
+    it("has an example that runs", function()
+        local out = run_script(assert(text:match '\n(  local spice = require "llmspice"\n.-\n  end\n)\n')).out
+        local _, n = out:gsub("StaticResult%(.-%)\t[%d.]+\t[%d.]+\t[%d.]+\ttrue\n", "")
+        assert.equal(2, n, out)
+    end)
+end)
+
 describe("completion", function()
     local function candidates(line)
         local list = {}

@@ -1,7 +1,7 @@
 --- What `llmspice help TOPIC` says about things that belong to no single command.
 -- @module llmspice.cli.topics
 local topics = { names = { "fidelity", "kernels", "calibration", "engines", "layouts", "dtypes", "models", "serving",
-                           "traces", "catalog", "output", "exit_codes" } }
+                           "traces", "catalog", "lua", "output", "exit_codes" } }
 
 local texts = {}
 
@@ -268,6 +268,57 @@ They are searched in this order:
   the installed catalog, or the one of the checkout
 A file runs as data: it sees unit names (3.35 * TB / s, 80 * GB) and nothing of
 the system. A name is found in any case, with - _ and . alike.
+]]
+
+texts.lua = [[
+llmspice run SCRIPT.lua runs a script, llmspice repl is a prompt; in either,
+and in any Lua 5.4 that finds it, require "llmspice" gives the library:
+  Model, Processor, Memory, Network, TechNode, Node, Trace
+                  .create(NAME) from the catalog, .register{...} adds one
+  SimpleExecutor(chip, options), AFExecutor(attention, ffn, options)
+                  chips that run a model; options as in llmspice help engines
+  ParallelismConfig{tp=, dp=, pp=, ep=}
+                  a layout; chip:with_parallelism{...} takes the same
+  run_workload{...}, run_workload_pd{...}, run_workload_paf{...}
+                  a fixed batch in microseconds, for sweeps of your own
+  run_static{...}, run_online{...}, compare{...}
+                  the commands of these names: the same options, without --
+  run_online_workload{...}, run_online_workload_disaggregated{...}
+                  online serving on executors
+  online          .requests{...} iterates; .schedulers(), .routers()
+  memory_budget{...}
+                  what an engine leaves for the KV cache
+  nn, op, Tensor  modules and operators of models (examples/custom_model.lua)
+  catalog, units, json, report
+                  entries by name; GB, TB, s, ...; writing results
+
+Prefill, attention and FFN pools, of which the last two share every decode step:
+
+  local spice = require "llmspice"
+  local function chip(layout)
+      return spice.Processor.create("H200"):with_parallelism(layout)
+  end
+  local case = {
+      model = spice.Model.create("deepseek_r1"),
+      input_tokens = 4096, output_tokens = 1024, num_users = 64,
+      prefill_executor = spice.SimpleExecutor(chip { tp = 8 }),
+      decode_executor = spice.AFExecutor(chip { tp = 8 }, chip { tp = 16 }),
+  }
+  local paf = spice.run_workload_paf(case)
+  case.decode_executor = spice.SimpleExecutor(chip { tp = 16 })
+  local pd = spice.run_workload_pd(case)
+  for _, run in ipairs { paf, pd } do
+      print(run, run.ttft, run.tpot, run.uncertainty.tpot, run.fits)
+  end
+
+Fields of results, in s, B, FLOP, W and $:
+  run_workload    for name, value in pairs(result); also prefill.duration, flop,
+                  comm_time, ..., each of prefill.attn and prefill.ffn too
+                  (lua/llmspice/static/result.lua)
+  run_static      what run_static --format=json prints
+  run_online      what run_online --format=json prints; mean_ttft_ms in ms
+A mistake is an error { message, kind, where } at your line: kind is "usage" or
+"infeasible" (allow_oversubscribe = true runs what does not fit).
 ]]
 
 texts.output = [[
