@@ -84,6 +84,21 @@ describe("predict of kernels", function()
         assert.matches("unknown processor 'h999'", result.rows[2].error)
     end)
 
+    it("is a table for people on request, with the columns in which rows differ", function()
+        local rows = { header, "h100_sxm,vllm,0.24.0,bf16,16,4096,4096,14.0", "h100_sxm,vllm,0.24.0,bf17,512,4096,9,1" }
+        local result = on_csv("predict FILE --op=gemm --format=table", rows)
+        local lines = {}
+        for line in result.out:gmatch "[^\n]+" do lines[#lines + 1] = line end
+        assert.equal(4, #lines)
+        assert.matches("^line  dtype  m +k +latency_us +predicted +80 %% interval$", lines[1])
+        assert.matches("^   2  bf16 +16 +4096 +14%.0 +[%d.]+ +[%d.]+ to [%d.]+$", lines[2])
+        assert.matches("^   3  bf17 +512 +9 +1 +%-$", lines[3])
+        assert.matches("^  line 3: unknown dtype 'bf17'", lines[4])
+        assert.equal("llmspice: warning: 1 of 2 rows have no prediction; below the table is why\n", result.err)
+        local as_csv = on_csv("predict FILE --op=gemm --format=csv", rows).out
+        assert.equal(on_csv("predict FILE --op=gemm", rows).out, as_csv)
+    end)
+
     it("says that an engine is unknown", function()
         for _, command in ipairs { "predict", "validate" } do
             local result = on_csv(command .. " FILE --op=gemm --backend=vlm",

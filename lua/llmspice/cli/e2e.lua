@@ -31,6 +31,12 @@ end
 local added = { "predicted_ttft_ms", "predicted_tpot_ms", "ttft_low_ms", "ttft_high_ms", "tpot_low_ms", "tpot_high_ms",
                 "error" }
 
+local shown = {
+    { measured = "ttft_ms", predicted = "predicted_ttft_ms", low = "ttft_low_ms", high = "ttft_high_ms" },
+    { measured = "tpot_ms", predicted = "predicted_tpot_ms", low = "tpot_low_ms", high = "tpot_high_ms" },
+    names = { "concurrency", "isl", "osl", "system", "model" },
+}
+
 local function ms(seconds)
     return ("%.5g"):format(seconds * 1e3)
 end
@@ -49,7 +55,7 @@ function command.predict(args, context)
     local list = predict(rows, args, context)
     for i, prediction in ipairs(list) do list[i] = cells_of(prediction) end
     context:progress(1)
-    return predicted.result(args, context, header, rows, added, list)
+    return predicted.result(args, context, header, rows, added, list, shown)
 end
 
 local fields = { "metric", "mode", "group", "n", "median", "mape", "p90", "bias", "covered" }

@@ -67,7 +67,9 @@ function command.predict(args, context)
     local list = kernel_predict.rows(op, rows, { chip = args.chip, backend = args.backend })
     warn_of_units(context, rows, list)
     for i, prediction in ipairs(list) do list[i] = cells(prediction) end
-    return predicted.result(args, context, header, rows, added, list)
+    return predicted.result(args, context, header, rows, added, list,
+        { { measured = "latency_us", predicted = "predicted_us", low = "low_us", high = "high_us" },
+          names = op.columns })
 end
 
 local fields = { "chip", "backend", "op", "type", "size", "n", "mape", "median", "p90", "bias" }

@@ -100,15 +100,18 @@ function options.type_of(option)
     return options.types[option.type or option.choices and "choice" or "text"]
 end
 
---- Everything that a command, or one of its subcommands, takes.
+--- Everything that a command, or one of its subcommands, takes; an option of its own replaces a common one.
 -- @tparam table command
 -- @tparam[opt] table subcommand
 -- @treturn {table,...} options, the subcommand's first
 -- @treturn {table,...} positional arguments
 function options.of(command, subcommand)
-    local list, arguments = {}, {}
+    local list, arguments, known = {}, {}, {}
     for _, owner in ipairs { subcommand or {}, command, { options = not command.bare and options.common } } do
-        for _, option in ipairs(owner.options or {}) do list[#list + 1] = option end
+        for _, option in ipairs(owner.options or {}) do
+            if not (owner.options == options.common and known[option.name]) then list[#list + 1] = option end
+            known[option.name] = true
+        end
         for _, argument in ipairs(owner.arguments or {}) do arguments[#arguments + 1] = argument end
     end
     return list, arguments

@@ -9,6 +9,8 @@ return {
         { name = "op", choices = measured.names(), required = true, help = "what was measured" },
         { name = "backend", help = "the serving engine, in place of the rows' own" },
         { name = "chip", type = "processor", help = "the chip, in place of the rows' own (kernels)" },
+        { name = "format", choices = { "csv", "json", "table" }, default = "csv", section = "Output",
+          help = "what to print: the file with columns appended, one JSON object, or a table for people" },
     },
     run = function(args, context) return measured.of(args.op).predict(args, context) end,
 }
