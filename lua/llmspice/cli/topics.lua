@@ -29,7 +29,7 @@ How calibrated times are made, and how far to trust them:
               wider for models, chips and disaggregation it saw little of
 On rows left out of the fit the median error of TPOT is 5 to 8 % by engine, of
 TTFT 12 to 15 % (requests that do not queue); with whole models left out 7 to
-10 %, whole chips 6 to 9 %, disaggregated 6 to 10 % (llmspice validate
+10 %, whole chips 6 to 10 %, disaggregated 6 to 9 % (llmspice validate
 --op=e2e prints them by chip, engine and model, and the rows it leaves out).
 Blind spots: what results do not tell of their runs (load generators, prefix
 caching, graphs switched off, kernels a release had not tuned for a new chip),
@@ -56,14 +56,14 @@ memory as fast as the cores in flight ask for it; softmax as fast as the chip's
 exponentials; floors and latencies, by head size or kind of expert) times a
 smooth correction at a few measured shapes. Far from those the physics speaks
 alone, and the expected error grows. One surface per chip or family of chips,
-engine, kernel and type (catalog/surfaces/), fitted with 13,889 numbers to
+engine, kernel and type (catalog/surfaces/), fitted with 13,895 numbers to
 72,375 timings of nine systems and three engines (NVIDIA aiconfigurator,
 Apache-2.0).
 
 Mean relative error on what a fit had not seen (whole n x k pairs, head
 configurations, models of experts), averaged over chips and engines, and of the
 worst chip and engine:
-  gemm, n and k >= 512   7 %, 10 %     mla_prefill   5 %, 8 %
+  gemm, n and k >= 512   7 %, 11 %     mla_prefill   5 %, 8 %
   attention_prefill     10 %, 14 %     mla_decode    7 %, 11 %
   attention_decode       9 %, 12 %     moe          13 %, 24 %
   allreduce              7 %, 13 %     collectives   6 %, 10 %
