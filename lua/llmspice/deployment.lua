@@ -148,6 +148,17 @@ function deployment.report(case)
     return require "llmspice.json".ordered(report, deployment.fields)
 end
 
+--- What a pool is charged where fields leave it to the layout.
+-- @tparam table case
+-- @tparam table layout
+-- @tparam Model model
+-- @treturn ?string law by which tokens choose experts; nil where there are none
+-- @treturn number share of collectives that computing hides
+function deployment.charged(case, layout, model)
+    local has_experts = model:parameters().by_class.experts
+    return has_experts and value_of(case, "expert_imbalance", layout) or nil, value_of(case, "comm_overlap", layout)
+end
+
 --- What tables say about it: the fields that are not as usual.
 -- @tparam table report of deployment.report
 -- @tparam string backend

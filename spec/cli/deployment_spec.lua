@@ -127,3 +127,18 @@ describe("mistakes in options of the engine", function()
         end)
     end
 end)
+
+describe("pools of a result", function()
+    it("say what law of routing and what overlap they are charged where the layout decides", function()
+        local function charged(model, layout, more)
+            local pool = helper.json(("run_static normal --model=%s --chip=H200 --parallelism=%s --num_users=64 %s")
+                :format(model, layout, more or "")).pools[1]
+            return { pool.expert_imbalance, pool.comm_overlap }
+        end
+        assert.same({ "pl1.2", 0 }, charged("deepseek_r1", "(8,1,1)", "--allow_oversubscribe"))
+        assert.same({ "balanced", 0.5 }, charged("deepseek_r1", "(1,16,1,16)"))
+        assert.same({ "pl1.01", 0.5 }, charged("deepseek_r1", "(1,16,1,16)", "--expert_imbalance=pl1.01"))
+        assert.same({ nil, 0 }, charged("llama3_8b", "(1,1,1)"))
+        assert.same({}, charged("llama3_8b", "(1,1,1)", "--fidelity=roofline"))
+    end)
+end)

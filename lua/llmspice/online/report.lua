@@ -33,7 +33,7 @@ end
 local pool_fields = {
     "role", "chip", "parallelism", "num_replicas", "num_instances", "num_chips", "cost", "utilization",
     "flops_utilization", "memory_bw_utilization", "num_steps", "mean_running", "peak_running", "prefill_tokens",
-    "decode_tokens", "kv_capacity", "peak_kv_usage", "preemptions", "swaps",
+    "decode_tokens", "kv_capacity", "peak_kv_usage", "preemptions", "swaps", "expert_imbalance", "comm_overlap",
 }
 
 local function ratio(a, b)
@@ -83,7 +83,12 @@ local function pools_report(ran)
     local modes = require "llmspice.online.pools".modes[ran.case.mode]
     for i, kind in ipairs(modes) do
         for _, at in ipairs(kind.chips) do
-            list[#list + 1] = pool_report(ran.chips[at], ran.raw.pools[i], ran.replicas[i], ran.raw.now)
+            local report = pool_report(ran.chips[at], ran.raw.pools[i], ran.replicas[i], ran.raw.now)
+            if ran.fidelity ~= "roofline" then
+                report.expert_imbalance, report.comm_overlap =
+                    require "llmspice.deployment".charged(ran.case, ran.chips[at].layout, ran.model)
+            end
+            list[#list + 1] = report
         end
     end
     return list

@@ -128,13 +128,16 @@ local function add_energy(report, result, pools, carbon_intensity)
     end
 end
 
-local pool_fields = { "role", "chip", "parallelism", "num_chips", "cost" }
+local pool_fields = { "role", "chip", "parallelism", "num_chips", "cost", "expert_imbalance", "comm_overlap" }
 
-local function pools_of(pools)
+local function pools_of(pools, case, model, fidelity)
     local list = {}
     for i, pool in ipairs(pools) do
         list[i] = json.ordered({ role = pool.role, chip = pool.processor:name(), parallelism = tostring(pool.layout),
                                  num_chips = pool.num_chips, cost = pool.cost }, pool_fields)
+        if fidelity ~= "roofline" then
+            list[i].expert_imbalance, list[i].comm_overlap = deployment.charged(case, pool.layout, model)
+        end
     end
     return json.array(list)
 end
@@ -224,7 +227,7 @@ function static.run(case)
         backend = fidelity ~= "roofline" and pools[1].executor.backend or nil,
         deployment = fidelity ~= "roofline" and deployment.report(case) or nil,
         num_users = case.num_users or 1, input_tokens = case.input_tokens, output_tokens = case.output_tokens,
-        memory = memory, pools = pools_of(pools), warnings = warnings,
+        memory = memory, pools = pools_of(pools, case, model, fidelity), warnings = warnings,
     }, fields, in_short)
     add_times(report, result)
     add_money(report, pools)
