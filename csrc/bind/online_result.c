@@ -98,8 +98,12 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
         to->clock_error = t->clock_error;
     if (t->kv_error > to->kv_error)
         to->kv_error = t->kv_error;
-    for (int i = 0; i < SPICE_N_FEATURES; i++)
-        to->feature_sums.f[i] += t->feature_sums.f[i];
+    for (int kind = 0; kind < SPICE_N_STEP_KINDS; kind++) {
+        to->sums[kind].steps += t->sums[kind].steps;
+        to->sums[kind].passes += t->sums[kind].passes;
+        for (int i = 0; i < SPICE_N_FEATURES; i++)
+            to->sums[kind].features.f[i] += t->sums[kind].features.f[i];
+    }
 }
 
 /* Adds n times what one side of a step costs at its mean features, on the mean of
@@ -137,24 +141,32 @@ set_stats(lua_State *L, const char *field, const struct spice_stats *stats)
     lua_setfield(L, -2, field);
 }
 
-/* Work per replica, of the attention cores and the rest, in all its steps. */
+/* Work per replica, of the attention cores and the rest, in all its steps: those with prompts, and
+ * those of decodes alone, each at its mean. */
 static void
 set_work(lua_State *L, const struct spice_step_cost *cost,
          const struct spice_instance_totals *totals, int64_t replicas)
 {
-    double steps = (double)totals->steps, n = (double)totals->passes / (double)replicas;
-    int64_t parts = totals->steps > 0 ? (totals->passes + totals->steps / 2) / totals->steps : 1;
     struct spice_stats attn[SPICE_N_ROLES] = {{0}}, ffn[SPICE_N_ROLES] = {{0}};
-    struct spice_features mean = totals->feature_sums;
 
     if (totals->steps == 0)
         return;
-    for (int i = 0; i < SPICE_N_FEATURES; i++)
-        mean.f[i] /= steps;
-    add_side(cost->plan, &mean, cost->shares * parts, n, attn);
+    for (int kind = 0; kind < SPICE_N_STEP_KINDS; kind++) {
+        const struct spice_step_sums *sums = &totals->sums[kind];
+        struct spice_features mean = sums->features;
+
+        if (sums->steps == 0)
+            continue;
+        int64_t parts = (sums->passes + sums->steps / 2) / sums->steps;
+        double n = (double)sums->passes / (double)replicas;
+
+        for (int i = 0; i < SPICE_N_FEATURES; i++)
+            mean.f[i] /= (double)sums->steps;
+        add_side(cost->plan, &mean, cost->shares * parts, n, attn);
+        if (cost->ffn != NULL)
+            add_side(cost->ffn, &mean, cost->ffn_shares * parts, n, ffn);
+    }
     set_stats(L, "attn", &attn[SPICE_ROLE_ATTN]);
-    if (cost->ffn != NULL)
-        add_side(cost->ffn, &mean, cost->ffn_shares * parts, n, ffn);
     set_stats(L, "ffn", cost->ffn != NULL ? &ffn[SPICE_ROLE_FFN] : &attn[SPICE_ROLE_FFN]);
 }
 

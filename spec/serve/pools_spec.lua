@@ -27,6 +27,22 @@ describe("prefill and decode pools", function()
         assert.is_near(one / 4, share "(1,4,1)", 0.05 * one / 4)
     end)
 
+    it("read the experts that prompts and decodes wake, each in their own steps", function()
+        local load = { mode = "normal", model = "gpt_oss_120b", chip = "H200", parallelism = "(1,1,1)",
+                       input_tokens = 200, output_tokens = 20 }
+        local function with(more)
+            local case = {}
+            for _, fields in ipairs { load, more } do for name, value in pairs(fields) do case[name] = value end end
+            return case
+        end
+        local pool = spice.run_online(with { concurrency = 1, max_num_reqs = 20 }).pools[1]
+        local one = spice.run_static(with { num_users = 1 })
+        local prompt, answer = one.prefill_stats, one.decode_stats
+        local share = (prompt.memory_bw_utilization * prompt.duration +
+            answer.memory_bw_utilization * answer.duration) / (prompt.duration + answer.duration)
+        assert.is_near(share, pool.memory_bw_utilization, 0.02 * share)
+    end)
+
     it("finish a request of one token in the prefill pool", function()
         local report = serve.run { mode = "pd", requests = { { 0, 100, 1 } } }
         assert.are.same({ 1, 0 }, { report.completed, report.pools[2].num_steps })

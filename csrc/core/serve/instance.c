@@ -267,13 +267,16 @@ run_timers(struct spice_instance *inst, double now_s)
 }
 
 static void
-add_feature_sums(struct spice_instance *inst, int64_t from, int64_t to)
+add_step_sums(struct spice_instance *inst, int64_t from, int64_t to)
 {
     double n = (double)(to - from), sum = n * 0.5 * (double)(from + to - 1);
-    double *sums = inst->totals.feature_sums.f;
+    struct spice_step_sums *sums =
+        &inst->totals.sums[inst->n_chunks > 0 ? SPICE_STEPS_WITH_PROMPTS : SPICE_STEPS_OF_DECODES];
 
+    sums->steps += to - from;
+    sums->passes += (to - from) * inst->microbatches;
     for (int i = 0; i < SPICE_N_FEATURES; i++)
-        sums[i] += n * inst->first.f[i] + sum * inst->change.f[i];
+        sums->features.f[i] += n * inst->first.f[i] + sum * inst->change.f[i];
 }
 
 static void
@@ -292,7 +295,7 @@ add_totals(struct spice_instance *inst, int64_t to, double duration)
     if (inst->decodes)
         t->decode_tokens += n * inst->batch.n;
     t->running_s += duration * inst->running.n;
-    add_feature_sums(inst, inst->done, to);
+    add_step_sums(inst, inst->done, to);
 }
 
 static void

@@ -61,12 +61,14 @@ local no_work = { duration = 0, compute_time = 0, memory_time = 0, comm_time = 0
 local function pool_report(chips, raw_pool, replicas, now)
     local part = { attn = raw_pool.attn or no_work, ffn = raw_pool.ffn or no_work }
     local stats, busy = side_of(part, raw_pool, chips.role)
+    local utilization = math.min(1, ratio(busy, now))
     local report = {
         role = chips.role, chip = chips.processor:name(), parallelism = tostring(chips.layout),
         num_replicas = replicas, num_instances = raw_pool.replicas, num_chips = chips.num_chips * replicas,
-        cost = chips.processor:tco(chips.num_chips * replicas), utilization = math.min(1, ratio(busy, now)),
-        flops_utilization = ratio(stats.compute_time, now),
-        memory_bw_utilization = ratio(stats.memory_time, now), num_steps = raw_pool.steps,
+        cost = chips.processor:tco(chips.num_chips * replicas), utilization = utilization,
+        -- Work is that of mean steps, which experts do a little less than; it takes no longer than the steps did.
+        flops_utilization = math.min(utilization, ratio(stats.compute_time, now)),
+        memory_bw_utilization = math.min(utilization, ratio(stats.memory_time, now)), num_steps = raw_pool.steps,
         mean_running = raw_pool.mean_running, peak_running = raw_pool.peak_running,
         prefill_tokens = raw_pool.prefill_tokens, decode_tokens = raw_pool.decode_tokens,
         preemptions = raw_pool.preemptions, swaps = raw_pool.swaps,
