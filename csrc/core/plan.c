@@ -103,14 +103,23 @@ adapt_experts(const struct spice_backend *backend, struct spice_shape *shape)
         shape->format = SPICE_FMT_MXFP4_FP8;
 }
 
-/* Whether an operator's elements are wider than those of any measured kernel. */
-static bool
-is_wide(const struct compiler *c, const struct spice_record *record)
+/* Kernels were measured with types of 16 bits or less. With wider ones products go
+ * by the chip's rate for the type, and what memory limits takes as much longer as
+ * its bytes are more; messages are counted in bytes anyway. */
+static void
+charge_width(const struct compiler *c, struct spice_item *item)
 {
-    enum spice_dtype kv = c->charge.precision->kv;
+    enum spice_op_class class = item->record.class;
+    double bytes = spice_dtype_bytes(item->record.compute);
 
-    return spice_dtype_bytes(record->compute) > 2 ||
-           (record->class == SPICE_CLASS_ATTENTION && spice_dtype_bytes(kv) > 2);
+    if (class == SPICE_CLASS_ATTENTION)
+        bytes = fmax(bytes, spice_dtype_bytes(c->charge.precision->kv));
+    if (bytes <= 2 || class == SPICE_CLASS_COMM || item->record.shape.kernel == SPICE_KERNEL_NONE)
+        return;
+    if (class == SPICE_CLASS_GEMM || class == SPICE_CLASS_GROUPED_GEMM)
+        item->record.shape.kernel = SPICE_KERNEL_NONE;
+    else
+        item->scale *= bytes / 2;
 }
 
 static bool
@@ -136,8 +145,7 @@ add_item(struct compiler *c, int op, const struct spice_record *record, struct s
         return false;
     if (c->physics.backend != NULL)
         adapt_experts(c->physics.backend, &item->record.shape);
-    if (is_wide(c, record))
-        item->record.shape.kernel = SPICE_KERNEL_NONE;
+    charge_width(c, item);
     c->plan->n_items++;
     return true;
 }

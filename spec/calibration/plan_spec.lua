@@ -189,6 +189,7 @@ describe("a chip's peaks", function()
         end
         assert.is_true(step({ dtype = "FP32" }, "gemm") > 1.8 * step({ dtype = "BF16" }, "gemm"))
         assert.is_true(step({ kv_dtype = "FP32" }, "attention") > 1.5 * step({ kv_dtype = "BF16" }, "attention"))
+        assert.is_true(step { act_dtype = "FP32" } > step { act_dtype = "BF16" })
         assert.equal(step({ kv_dtype = "FP8" }), step({ kv_dtype = "INT8" }))
     end)
 end)
