@@ -113,6 +113,8 @@ describe("calibrate --from_serving", function()
             ["my/b.txt"] = "--entry is 'my/b.txt'; expected a file that ends in .lua, as in my/backends/my_vllm.lua",
             ["my/backends/vLLM.lua"] = "--entry names the entry 'vLLM', a built-in engine; expected another name, " ..
                 "as in my/backends/my_vllm.lua",
+            ["my/backends/9 b.lua"] = "--entry names the entry '9 b'; expected letters, digits, _ and -, as in " ..
+                "my/backends/my_vllm.lua",
         } do
             told = helper.run { "calibrate", "--from_serving=" .. file, "--entry=" .. wrong }
             assert.same({ 2, "llmspice: " .. message .. "\n" }, { told.code, told.err })

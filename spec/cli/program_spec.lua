@@ -72,6 +72,8 @@ describe("repl", function()
             answers "help\nhelp output\nquit\n1\n")
         assert.equal("2\n", answers("2\n  exit \n1\n").out)
         assert.equal("3\n1\n", answers("quit = 3\nquit\n1\n").out)
+        assert.equal("unknown topic 'nosuch'; expected one that llmspice help lists, as in help lua\n",
+            answers("help nosuch\n").err)
     end)
 
     it("shows results field by field", function()

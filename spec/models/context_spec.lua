@@ -31,7 +31,8 @@ describe("a request beyond a model's context", function()
     it("is counted in run_online, whatever the requests come from", function()
         -- 4,096 positions
         assert.same({}, warnings { trace = list(10, 4000, 20) })
-        local expected = { "2 of 4 requests are longer than the 4,096 tokens that yi_34b was trained for, the " ..
+        local expected = { "2 of 4 requests that ended are longer than the 4,096 tokens that yi_34b was trained " ..
+            "for, the " ..
             "longest 6,096" }
         local seen = 0
         local function on_request() seen = seen + 1 end
@@ -41,7 +42,8 @@ describe("a request beyond a model's context", function()
         helper.write(path, "arrival_s,input_tokens,output_tokens\n0,10,96\n1,4001,96\n2,20,96\n3,6000,96\n")
         assert.same(expected, warnings { trace = path })
         os.remove(path)
-        assert.same({ "5 of 5 requests are longer than the 4,096 tokens that yi_34b was trained for, the longest " ..
+        assert.same({ "5 of 5 requests that ended are longer than the 4,096 tokens that yi_34b was trained " ..
+            "for, the longest " ..
             "5,010" }, warnings { input_tokens = 5000, output_tokens = 10, max_num_reqs = 5 })
     end)
 

@@ -41,19 +41,21 @@ local function ms(seconds)
     return ("%.5g"):format(seconds * 1e3)
 end
 
-local function cells_of(prediction)
+-- Of one token there is no time per further token.
+local function cells_of(prediction, row)
     if prediction.error then return { error = prediction.error } end
-    local ttft, tpot = prediction.ttft, prediction.tpot
+    local ttft, tpot = prediction.ttft, tonumber(row.osl) > 1 and prediction.tpot or nil
     local wide, narrow = math.exp(prediction.uncertainty.ttft), math.exp(prediction.uncertainty.tpot)
-    return { predicted_ttft_ms = ms(ttft), predicted_tpot_ms = ms(tpot), ttft_low_ms = ms(ttft / wide),
-             ttft_high_ms = ms(ttft * wide), tpot_low_ms = ms(tpot / narrow), tpot_high_ms = ms(tpot * narrow) }
+    return { predicted_ttft_ms = ms(ttft), predicted_tpot_ms = tpot and ms(tpot), ttft_low_ms = ms(ttft / wide),
+             ttft_high_ms = ms(ttft * wide), tpot_low_ms = tpot and ms(tpot / narrow),
+             tpot_high_ms = tpot and ms(tpot * narrow) }
 end
 
 --- The rows with predicted TTFT and TPOT, their 80 % intervals, and what was wrong where there is no prediction.
 function command.predict(args, context)
     local rows, header = read(args)
     local list = predict(rows, args, context)
-    for i, prediction in ipairs(list) do list[i] = cells_of(prediction) end
+    for i, prediction in ipairs(list) do list[i] = cells_of(prediction, rows[i]) end
     context:progress(1)
     return predicted.result(args, context, header, rows, added, list, shown)
 end

@@ -37,6 +37,10 @@ local function name_of(path)
     if not name then
         check.raise("usage", "--entry is '%s'; expected a file that ends in .lua, as in my/backends/my_vllm.lua", path)
     end
+    if not name:match "^[%a][%w_-]*$" then
+        check.raise("usage", "--entry names the entry '%s'; expected letters, digits, _ and -, as in " ..
+            "my/backends/my_vllm.lua", name)
+    end
     for _, engine in ipairs(surfaces.backends) do
         if names.key(engine) == names.key(name) then
             check.raise("usage", "--entry names the entry '%s', a built-in engine; expected another name, as in " ..

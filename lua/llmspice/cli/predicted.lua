@@ -127,7 +127,7 @@ function predicted.result(args, context, header, rows, added, cells, shown)
             args.format == "table" and "below the table is why" or "their column 'error' says why")
     end
     if args.format ~= "csv" then
-        local data = { op = args.op, failed = failed, rows = objects(header, rows, added, cells) }
+        local data = { op = args.op, failed = failed, rows = json.array(objects(header, rows, added, cells)) }
         return { data = json.ordered(data, { "op", "failed", "rows" }),
                  text = function(style) return table_text(rows, cells, shown, style) end }
     end

@@ -113,11 +113,17 @@ help lua tells of the names, help TOPIC of other things; quit or Ctrl-D ends.
 -- Words that are not Lua, unless a script has made them names: help, help TOPIC, quit, exit. Returns whether text was
 -- one, and whether it ends the prompt.
 local function answer(text, environment)
-    local word, topic = text:match "^%s*(%a+)%s*([%w_-]*)%s*$"
+    local word, topic = text:match "^%s*(%a+)%s*$", ""
+    if not word then word, topic = text:match "^%s*(%a+)%s+([%w_-]+)%s*$" end
     if not word or rawget(environment, word) ~= nil then return false end
     if (word == "quit" or word == "exit") and topic == "" then return true, true end
     if word ~= "help" then return false end
-    io.stdout:write(topic ~= "" and require "llmspice.cli.topics".text(topic) or hint)
+    local answered = topic == "" and hint or require "llmspice.cli.topics".text(topic)
+    if answered then
+        io.stdout:write(answered)
+    else
+        say(("unknown topic '%s'; expected one that llmspice help lists, as in help lua"):format(topic))
+    end
     return true
 end
 

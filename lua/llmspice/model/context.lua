@@ -31,18 +31,19 @@ end
 -- @treturn ?function in its place
 -- @treturn function the warning once the run is over; nil where there is none
 function context.watch(model, trace, on_request)
-    local limit, arrived, beyond, longest = context.limit(model), 0, 0, 0
-    if not limit or trace:most_tokens() <= limit then return on_request, function() end end
+    local limit, ended, beyond, longest = context.limit(model), 0, 0, 0
+    local is_callable = on_request == nil or type(on_request) == "function"
+    if not limit or not is_callable or trace:most_tokens() <= limit then return on_request, function() end end
     local function watched(record)
         local tokens = record.input_tokens + record.output_tokens
-        arrived = arrived + 1
+        ended = ended + 1
         if tokens > limit and not record.rejected then beyond, longest = beyond + 1, math.max(longest, tokens) end
         if on_request then on_request(record) end
     end
     return watched, function()
         if beyond == 0 then return nil end
-        return ("%s of %s are longer than the %s tokens that %s was trained for, the longest %s"):format(
-            report.number(beyond), report.count(arrived, "request"), report.number(limit), model.name,
+        return ("%s of %s that ended are longer than the %s tokens that %s was trained for, the longest %s"):format(
+            report.number(beyond), report.count(ended, "request"), report.number(limit), model.name,
             report.number(longest))
     end
 end
