@@ -27,6 +27,17 @@ describe("prefill and decode pools", function()
         assert.is_near(one / 4, share "(1,4,1)", 0.05 * one / 4)
     end)
 
+    it("of stages decode for few users in a closed loop as a static run does", function()
+        for _, users in ipairs { 1, 2, 4 } do
+            local case = { mode = "normal", model = "llama3_70b", chip = "H200", parallelism = "(2,1,4)",
+                           input_tokens = 1000, output_tokens = 50 }
+            case.num_users = users
+            local expected = 1e3 * spice.run_static(case).tpot
+            case.num_users, case.concurrency, case.max_num_reqs = nil, users, users
+            assert.is_near(expected, spice.run_online(case).mean_tpot_ms, 1e-9 * expected)
+        end
+    end)
+
     it("read the experts that prompts and decodes wake, each in their own steps", function()
         local load = { mode = "normal", model = "gpt_oss_120b", chip = "H200", parallelism = "(1,1,1)",
                        input_tokens = 200, output_tokens = 20 }

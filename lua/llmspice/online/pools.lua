@@ -167,7 +167,8 @@ local function make(kind, all, case, model, fidelity)
     local pool = common(case)
     local instances, shares, ranks = divide(chips.layout, fidelity, case.mode, other ~= nil)
     local replicas = check.count(case[kind.replicas] or 1, kind.replicas, 1, 1 << 20)
-    pool.plan = chips.executor:plan(model, fidelity)
+    local users = case.concurrency and math.ceil(case.concurrency / replicas)
+    pool.plan = chips.executor:plan(model, fidelity, users)
     pool.shares, pool.ranks = shares, ranks
     -- Engines count sequences per attention rank, and tokens of a step per rank and micro-batch.
     pool.max_chunk = pool.max_num_batched_tokens
@@ -176,7 +177,7 @@ local function make(kind, all, case, model, fidelity)
     pool.cache = cache_of(chips, other, pool.plan, model, fidelity, case)
     if other then
         local _, ffn_shares = divide(other.layout, fidelity, case.mode, true)
-        pool.ffn_plan, pool.ffn_shares = other.executor:plan(model, fidelity), ffn_shares
+        pool.ffn_plan, pool.ffn_shares = other.executor:plan(model, fidelity, users), ffn_shares
         pool.microbatches = case.microbatches and check.count(case.microbatches, "microbatches", 1, 64)
             or fidelity == "roofline" and 1 or 0
     end
