@@ -26,10 +26,12 @@ function executor.SimpleExecutor(processor, options)
     options = options or {}
     check.fields(options, option_names, "SimpleExecutor")
     local entry = engines.get(options.backend)
-    return setmetatable({ processor = processor, options = options, usable = {}, backend = entry.name, entry = entry,
+    local layout = processor:parallelism()
+    return setmetatable({ processor = processor, layout = layout, options = options, usable = {},
+                          backend = entry.name, entry = entry,
                           plans = { roofline = {}, calibrated = {} }, -- each by groups in a pipeline, then by model
                           of_calibrated = options.backend and "backend" or deployment.changed(options),
-                          deployment = deployment.of(options, processor:parallelism()) }, Executor)
+                          deployment = deployment.of(options, layout) }, Executor)
 end
 
 -- Seconds by which a message takes longer over a chip's links than where its collectives were measured.
@@ -66,7 +68,7 @@ function Executor:plan(model, fidelity, users)
         check.raise("usage", "%s",
             names.unknown("fidelity", tostring(fidelity), { "roofline", "calibrated" }))
     end
-    local groups = groups_of(self.processor:parallelism(), users)
+    local groups = groups_of(self.layout, users)
     local plans = by_groups[groups] or setmetatable({}, { __mode = "k" })
     by_groups[groups] = plans
     local plan = plans[model]
