@@ -82,8 +82,6 @@ add_totals(struct spice_instance_totals *to, const struct spice_instance_totals 
 {
     to->busy_s += t->busy_s;
     to->prefill_busy_s += t->prefill_busy_s;
-    to->steps += t->steps;
-    to->passes += t->passes;
     to->leaps += t->leaps;
     to->prefill_tokens += t->prefill_tokens;
     to->decode_tokens += t->decode_tokens;
@@ -149,8 +147,6 @@ set_work(lua_State *L, const struct spice_step_cost *cost,
 {
     struct spice_stats attn[SPICE_N_ROLES] = {{0}}, ffn[SPICE_N_ROLES] = {{0}};
 
-    if (totals->steps == 0)
-        return;
     for (int kind = 0; kind < SPICE_N_STEP_KINDS; kind++) {
         const struct spice_step_sums *sums = &totals->sums[kind];
         struct spice_features mean = sums->features;
@@ -176,6 +172,8 @@ push_pool(lua_State *L, const struct spice_engine *engine, const struct spice_po
 {
     int64_t n = spice_engine_n_instances(engine, pool), peak = 0;
     struct spice_instance_totals t = {0};
+    const struct spice_step_sums *decodes = &t.sums[SPICE_STEPS_OF_DECODES];
+    const struct spice_step_sums *prompts = &t.sums[SPICE_STEPS_WITH_PROMPTS];
     const struct spice_instance *inst = NULL;
 
     for (int64_t i = 0; i < n; i++) {
@@ -187,8 +185,8 @@ push_pool(lua_State *L, const struct spice_engine *engine, const struct spice_po
     bind_set_integer(L, "replicas", n);
     bind_set_number(L, "busy", t.busy_s / (double)n);
     bind_set_number(L, "prefill_busy", t.prefill_busy_s / (double)n);
-    bind_set_integer(L, "steps", t.steps);
-    bind_set_integer(L, "passes", t.passes);
+    bind_set_integer(L, "steps", decodes->steps + prompts->steps);
+    bind_set_integer(L, "passes", decodes->passes + prompts->passes);
     bind_set_integer(L, "leaps", t.leaps);
     bind_set_integer(L, "prefill_tokens", t.prefill_tokens);
     bind_set_integer(L, "decode_tokens", t.decode_tokens);
@@ -204,7 +202,8 @@ push_pool(lua_State *L, const struct spice_engine *engine, const struct spice_po
         bind_set_integer(L, "kv_capacity", inst->kv.capacity);
     bind_set_integer(L, "kv_peak", peak);
     bind_set_number(L, "kv_unit", inst->kv.unit_B);
-    set_work(L, &options->instance.cost, &t, n);
+    if (decodes->steps + prompts->steps > 0)
+        set_work(L, &options->instance.cost, &t, n);
 }
 
 void

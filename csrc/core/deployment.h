@@ -32,8 +32,8 @@ struct spice_deployment {
      * ranks together (EPLB). */
     int64_t redundant_experts;
     enum spice_exchange_mode exchange;
-    /* Groups of sequences that follow each other through a pipeline's stages; 0: as many as stages.
-     */
+    /* Groups of sequences that follow each other through a pipeline's stages;
+     * 0: as many as there are stages. */
     int64_t groups;
     /* Every kernel of every step is launched by itself, without CUDA graphs. */
     bool eager;

@@ -248,13 +248,14 @@ void
 spice_curve_raise(struct spice_curve *curve, const struct spice_cost_model *model,
                   const struct spice_shape *shape, double share)
 {
-    enum spice_curve_kind kind = curve->site.kind;
-    int n = kind == SPICE_CURVE_PREFILL ? 0 : spice_curve_size(kind), width = context_axis.n;
+    bool is_line = curve->site.kind == SPICE_CURVE_LINE;
+    const struct axis *down = is_line ? &line_axis : &sequences_axis;
+    const struct axis *along = is_line ? &no_axis : &context_axis;
 
-    for (int i = 0; i < n; i++) {
-        double a = knot(kind == SPICE_CURVE_LINE ? &line_axis : &sequences_axis,
-                        kind == SPICE_CURVE_LINE ? i : i / width);
-        double b = kind == SPICE_CURVE_LINE ? 1 : knot(&context_axis, i % width);
+    if (curve->site.kind == SPICE_CURVE_PREFILL)
+        return;
+    for (int i = 0; i < down->n * along->n; i++) {
+        double a = knot(down, i / along->n), b = knot(along, i % along->n);
 
         raise_to(&curve->values[i], share * model->least(model->state, shape, a, b));
     }

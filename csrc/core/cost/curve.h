@@ -51,7 +51,8 @@ bool spice_curve_site_equal(const struct spice_curve_site *a, const struct spice
 void spice_curve_fill(struct spice_curve *curve, const struct spice_cost_model *model,
                       const struct spice_shape *shape);
 
-/* Raises a table to `share` of the least that the model says a call takes. */
+/* Raises a table to `share` of the least that the model says a call takes;
+ * prefills, whose tables are of two parts, stay. */
 void spice_curve_raise(struct spice_curve *curve, const struct spice_cost_model *model,
                        const struct spice_shape *shape, double share);
 

@@ -7,9 +7,9 @@
  * an epilogue; memory is as fast as the cores in flight can ask, and what calls
  * find in the cache as fast as the cores can take it. Operands that the cache
  * cannot hold are read again by later waves, and rates fall where a kernel runs
- * for so long that the chip lowers its clock. Engines
- * choose kernels by ranges of m, hence constants by range. Activations that
- * the format narrows are quantised by a kernel before.
+ * for so long that the chip lowers its clock. Engines choose kernels by ranges of
+ * m, hence constants by range. Activations that the format narrows are quantised
+ * by a kernel before.
  */
 #include <math.h>
 

@@ -241,8 +241,8 @@ mla_prefill_time(const double *c, const struct spice_machine *chip, const struct
     double latent = shape->variant == SPICE_LATENT_WHOLE ? 1 : packed;
     struct prompt expanded = {.groups = heads,
                               .heads = 1,
-                              .kv_elems =
-                                  heads * 320 + 2 * SPICE_LATENT, /* it joins the cache, too */
+                              /* The latent joins the cache, too. */
+                              .kv_elems = heads * 320 + 2 * SPICE_LATENT,
                               .q_elems = heads * 320,
                               .dims = 320,
                               .rows = 128,

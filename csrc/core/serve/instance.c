@@ -288,8 +288,6 @@ add_totals(struct spice_instance *inst, int64_t to, double duration)
     t->busy_s += duration;
     if (inst->n_chunks > 0)
         t->prefill_busy_s += duration;
-    t->steps += n;
-    t->passes += n * inst->microbatches;
     t->leaps++;
     t->prefill_tokens += inst->chunk_tokens;
     if (inst->decodes)

@@ -40,18 +40,18 @@ struct spice_instance_options {
 
 enum spice_instance_phase { SPICE_IDLE, SPICE_READY, SPICE_STEPPING };
 
-/* What an instance did; times in s. */
-/* Steps of a kind: passes are steps times their micro-batches. */
+enum spice_step_kind { SPICE_STEPS_OF_DECODES, SPICE_STEPS_WITH_PROMPTS, SPICE_N_STEP_KINDS };
+
+/* All steps of a kind. */
 struct spice_step_sums {
-    int64_t steps, passes;
+    int64_t steps, passes; /* the latter: steps times their micro-batches */
     struct spice_features features;
 };
 
-enum spice_step_kind { SPICE_STEPS_OF_DECODES, SPICE_STEPS_WITH_PROMPTS, SPICE_N_STEP_KINDS };
-
+/* What an instance did; times in s. */
 struct spice_instance_totals {
     double busy_s, prefill_busy_s; /* the latter in steps with prompts */
-    int64_t steps, passes, leaps;  /* passes: steps times their micro-batches */
+    int64_t leaps;
     int64_t prefill_tokens, decode_tokens;
     int64_t preemptions, swaps, cached_tokens, looked_up_tokens;
     int64_t peak_running;

@@ -6,7 +6,7 @@ local core = require "llmspice.core"
 local units = {}
 
 -- So many times faster than typical kernels on the chip is beyond its peaks, so many times slower is no kernel's. The
--- measurements of shared/measured lie within 0.5 and 14.
+-- measurements behind the catalog's surfaces lie between 0.5 and 14.
 local FASTER, SLOWER = 5, 100
 
 local FEWEST = 3 -- shapes that say something; a quarter of a larger file
