@@ -117,14 +117,16 @@ expert_rows(const struct spice_shape *shape, double tokens)
     return dim[7] > 0 ? spice_load_of(&choice, tokens).rows : tokens * dim[2] / dim[5];
 }
 
-/* The call that a surface is asked for. Where experts that ranks share run kernels of others, after
- * a dispatch, it is one over the rank's own experts alone and the tokens that have come to it. */
+/* The call that a surface, or typical physics, is asked for. Where experts that ranks share run
+ * kernels of others, after a dispatch, it is one over the rank's own experts alone and the tokens
+ * that have come to it. */
 static struct spice_shape
 call_of(const struct spice_surface *surface, const struct spice_shape *shape, double *tokens)
 {
     struct spice_shape arrived = *shape;
+    bool is_shared = shape->kernel == SPICE_KERNEL_MOE && shape->variant >= SPICE_EXPERTS_SHARED;
 
-    if (shape->kernel != SPICE_KERNEL_MOE || shape->variant == surface->variant)
+    if (!is_shared || (surface != NULL && surface->variant == shape->variant))
         return arrived;
     double *dim = arrived.dim, rows = expert_rows(shape, *tokens);
     double share = rows / (*tokens * dim[2]);
@@ -155,13 +157,12 @@ time_of(const void *state, const struct spice_shape *shape, double a, double b)
     const struct spice_surface_model *model = state;
     const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
     struct spice_machine machine = model->machine;
-    struct spice_shape call;
+    struct spice_shape call = call_of(s, shape, &a);
 
     machine.flop_rate = model->flop_rate[shape->format];
     if (s == NULL)
         /* cppcheck-suppress returnDanglingLifetime ; a value, without pointers */
-        return typical_time(&machine, shape, a, b);
-    call = call_of(s, shape, &a);
+        return typical_time(&machine, &call, a, b);
     return spice_surface_time(s, &machine, &call, a, b);
 }
 
@@ -196,12 +197,10 @@ error_of(const void *state, const struct spice_shape *shape, double a, double b)
     const struct spice_surface_model *model = state;
     const struct spice_surface *s = spice_surfaces_find(&model->surfaces, shape);
     struct spice_machine machine = model->machine;
-
-    struct spice_shape call;
+    struct spice_shape call = call_of(s, shape, &a);
 
     if (s == NULL)
         return ERROR_OF_TYPICAL;
-    call = call_of(s, shape, &a);
     machine.flop_rate = model->flop_rate[shape->format];
     return spice_surface_error(s, &machine, &call, a, b) +
            (s->format == shape->format ? 0 : ERROR_OF_FORMAT);
