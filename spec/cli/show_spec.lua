@@ -116,7 +116,8 @@ describe("show model", function()
         assert.matches("\nMemory of one H100 at (8,1,1) serving with vllm: 85.90 GB\n", text, 1, true)
         assert.matches("\n  feed%-forward +14.09 GB +16.4 %%", text)
         assert.matches("\nThe KV cache holds [%d,]+ tokens, 40.96 kB each, in [%d,]+ blocks of 16.\n$", text)
-        assert.matches("\nNothing is left for the KV cache: [%d.]+ GB more are needed.\n$",
+        assert.matches("\nOf what vllm takes of a chip's memory nothing is left for the KV cache: [%d.]+ GB more " ..
+            "are needed.\n$",
             helper.run("show model llama3_405b --chip=H100 --parallelism=(8,1,1)").out)
     end)
 end)

@@ -15,8 +15,8 @@ function scatter.draw(path, unit, points)
     end
     local gnuplot = io.popen("gnuplot 2>/dev/null", "w")
     gnuplot:write("set terminal pngcairo size 900,900\nset output '", path:gsub("'", "''"), "'\n",
-        "set logscale xy\nset grid\nset key off\nset xlabel 'measured, ", unit, "'\nset ylabel 'predicted, ", unit,
-        "'\nplot '-' with points pointtype 7 pointsize 0.3, x with lines\n")
+        "set logscale xy\nset grid\nset key off\nset rmargin 6\nset xlabel 'measured, ", unit,
+        "'\nset ylabel 'predicted, ", unit, "'\nplot '-' with points pointtype 7 pointsize 0.3, x with lines\n")
     for _, point in ipairs(points) do gnuplot:write(("%.6g %.6g\n"):format(point[1], point[2])) end
     gnuplot:write "e\n"
     if not gnuplot:close() then check.raise("usage", "gnuplot could not write %s", path) end

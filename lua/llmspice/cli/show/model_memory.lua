@@ -56,8 +56,8 @@ end
 
 local function closing(budget)
     if not budget.fits then
-        return ("Nothing is left for the KV cache: %s more are needed.\n"):format(
-            report.quantity(budget.shortfall, "B"))
+        return ("Of what %s takes of a chip's memory nothing is left for the KV cache: %s more are needed.\n"):format(
+            budget.backend, report.quantity(budget.shortfall, "B"))
     end
     local depends = budget.kv_growth_bytes ~= budget.kv_bytes_per_token  -- on windows and states
     return ("The KV cache holds %s tokens, %s each%s, in %s blocks of %s.\n"):format(
